@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// Settings of every Swift target: the language is kept as strict as the compiler offers.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let parser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "gdcheck",
+  products: [
+    .executable(name: "gdcheck", targets: ["gdcheck"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Data flows down this list; a target imports only what stands above it.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    .target(name: "Terms", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Terms"], swiftSettings: strict),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics", "Terms"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Diagnostics", "Terms", "YAMLTree"], swiftSettings: strict),
+    .target(name: "Evidence", dependencies: ["Diagnostics", "Terms", "YAMLTree"], swiftSettings: strict),
+    .target(
+      name: "Engine",
+      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Reports",
+      dependencies: ["Diagnostics", "Engine", "Evidence", "Rules", "Terms"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Workbench",
+      dependencies: ["Diagnostics", "Engine", "Evidence", "Rules", "Terms"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "gdcheck",
+      dependencies: [
+        "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "Workbench", parser,
+      ],
+      swiftSettings: strict
+    ),
+
+    // Benchmarks: what gdcheck is measured against, and the program that measures.
+    .target(name: "CFloor", dependencies: ["CLibYAML"]),
+    .executableTarget(name: "yaml-floor", dependencies: ["CFloor"]),
+    .executableTarget(
+      name: "gdcheck-bench",
+      dependencies: ["CFloor", "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "YAMLTree"],
+      swiftSettings: strict
+    ),
+
+    // Tests mirror the tree.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    test("Terms"),
+    test("Diagnostics"),
+    test("YAMLTree"),
+    test("Rules"),
+    test("Evidence"),
+    test("Engine"),
+    test("Reports"),
+    test("Workbench"),
+    test("gdcheck"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The tests of one target: they see what it sees, and the shared helpers.
+func test(_ target: String) -> Target {
+  let upstream = [
+    "Terms", "Diagnostics", "YAMLTree", "Rules", "Evidence", "Engine", "Reports", "Workbench", "gdcheck",
+  ]
+  let seen = upstream.prefix { $0 != target } + [target, "TestSupport"]
+  return .testTarget(
+    name: "\(target)Tests",
+    dependencies: seen.map { .byName(name: $0) },
+    exclude: [],
+    swiftSettings: strict
+  )
+}

@@ -1,0 +1,55 @@
+/// A file as it was read: its name for people and its bytes.
+package struct SourceFile: Sendable {
+  /// The path as the user wrote it, or `<stdin>`.
+  package let name: String
+  /// The bytes, exactly as read.
+  package let bytes: [UInt8]
+
+  /// A file called `name` that holds `bytes`.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// A file called `name` that holds `text` in UTF-8.
+  package init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+}
+
+/// A run of bytes in one of the files that are read together.
+package struct SourceSpan: Hashable, Sendable {
+  /// The place of the file among those that were read together; 0 where there is only one.
+  package var file: UInt16
+  /// The offset of the first byte.
+  package var start: UInt32
+  /// The offset after the last byte; equal to `start` for a place between two bytes.
+  package var end: UInt32
+
+  /// The bytes `start..<end` of file number `file`.
+  package init(file: UInt16, start: UInt32, end: UInt32) {
+    self.file = file
+    self.start = start
+    self.end = end
+  }
+}
+
+/// A value and where it was written.
+package struct Located<Value: Sendable>: Sendable {
+  package var value: Value
+  package var span: SourceSpan
+
+  /// `value`, written at `span`.
+  package init(_ value: Value, _ span: SourceSpan) {
+    self.value = value
+    self.span = span
+  }
+
+  /// What `transform` makes of the value, at the same place.
+  package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
+    Located<Other>(transform(value), span)
+  }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -1,0 +1,22 @@
+package import Diagnostics
+package import Terms
+
+/// A rule set that has passed every check of `Checks/`: each name in it resolves, each window exists, and
+/// every obligation asks for something.
+///
+/// The engine takes nothing else, so it can't meet an unchecked rule.
+package struct CheckedRules: Sendable {
+  /// The rules as written.
+  package let source: RuleSet
+  /// Every code that evidence may use.
+  package let lexicon: Lexicon
+  /// What the checks remarked without refusing.
+  package let warnings: [Diagnostic]
+
+  /// Only the checks make one.
+  init(source: RuleSet, lexicon: Lexicon, warnings: [Diagnostic]) {
+    self.source = source
+    self.lexicon = lexicon
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,151 @@
+package import Diagnostics
+package import Terms
+
+/// A yearly plan: what `plan.yaml` says.
+package struct Plan: Sendable {
+  /// The number under which it was issued, such as `110/KH-BVSTBPN&BDG`.
+  package var number: String
+  package var issued: CivilDate
+  package var year: Int
+  /// The language of its text, and of texts that are written in one language only.
+  package var language: Language
+  /// The agency that runs the committee's daily work and receives its reports.
+  package var standingOffice: Name
+  package var agencies: [Agency]
+  package var groups: [NamedCode]
+  package var bodies: [NamedCode]
+  package var calendar: PlanCalendar
+  package var circumstances: [Circumstance]
+  /// The closed lists that evidence may use; `occasions` and `parties` are not among them.
+  package var vocabulary: [CodeList: [NamedCode]]
+  /// The units in which figures count, by the figure's code.
+  package var figureUnits: [String: LocalText]
+  package var clauses: [Clause]
+
+  package init(
+    number: String,
+    issued: CivilDate,
+    year: Int,
+    language: Language,
+    standingOffice: Name,
+    agencies: [Agency] = [],
+    groups: [NamedCode] = [],
+    bodies: [NamedCode] = [],
+    calendar: PlanCalendar = PlanCalendar(),
+    circumstances: [Circumstance] = [],
+    vocabulary: [CodeList: [NamedCode]] = [:],
+    figureUnits: [String: LocalText] = [:],
+    clauses: [Clause] = []
+  ) {
+    self.number = number
+    self.issued = issued
+    self.year = year
+    self.language = language
+    self.standingOffice = standingOffice
+    self.agencies = agencies
+    self.groups = groups
+    self.bodies = bodies
+    self.calendar = calendar
+    self.circumstances = circumstances
+    self.vocabulary = vocabulary
+    self.figureUnits = figureUnits
+    self.clauses = clauses
+  }
+}
+
+/// A code with the name by which people call it.
+package struct NamedCode: Sendable {
+  package var code: Name
+  package var name: LocalText
+
+  package init(code: Name, name: LocalText) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// How strongly the plan binds an agency or an obligation.
+package enum Force: String, Sendable, CaseIterable {
+  /// The committee may require it.
+  case must
+  /// The plan asks for it ("đề nghị"): the body is not under the committee's authority.
+  case requested
+}
+
+/// An agency that the plan binds or names.
+package struct Agency: Sendable {
+  package var code: Name
+  package var name: LocalText
+  package var groups: [Name]
+  package var force: Force
+  /// The numbers of its wards, ascending; empty for an agency that is one unit.
+  package var wards: [Int]
+
+  package init(
+    code: Name,
+    name: LocalText,
+    groups: [Name] = [],
+    force: Force = .must,
+    wards: [Int] = []
+  ) {
+    self.code = code
+    self.name = name
+    self.groups = groups
+    self.force = force
+    self.wards = wards
+  }
+}
+
+/// A fact of the year that no unit can bring about, such as a decision of the City.
+package struct Circumstance: Sendable {
+  package var code: Name
+  package var name: LocalText
+  /// The day on which it arose, or nil where it has not.
+  package var since: CivilDate?
+  /// The paper that says so.
+  package var source: String?
+  /// The wards that it touches; nil for all. Agencies without wards are always touched.
+  package var wards: [Int]?
+
+  package init(
+    code: Name,
+    name: LocalText,
+    since: CivilDate? = nil,
+    source: String? = nil,
+    wards: [Int]? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.since = since
+    self.source = source
+    self.wards = wards
+  }
+}
+
+/// A clause of the plan and what becomes of it.
+package struct Clause: Sendable {
+  /// What answers for the clause.
+  package enum Bearing: Sendable {
+    /// Obligations that cite it.
+    case obligations
+    /// Other clauses, through which it is done.
+    case carriedBy([Name])
+    /// Nothing: it binds nobody, for the reason given.
+    case notAnObligation(LocalText)
+  }
+
+  /// The number that rules cite, such as `III.5.4`.
+  package var number: Name
+  /// A few opening words to find it by.
+  package var begins: String
+  /// SHA-256 of its text, lower-case hex; the text in NFC without emphasis marks, runs of space as one.
+  package var fingerprint: String?
+  package var bearing: Bearing
+
+  package init(number: Name, begins: String, fingerprint: String?, bearing: Bearing) {
+    self.number = number
+    self.begins = begins
+    self.fingerprint = fingerprint
+    self.bearing = bearing
+  }
+}

@@ -1,0 +1,62 @@
+/// One list of codes with their names, and the way from what a file says to the code that it means.
+///
+/// A code is found by its own spelling or by one of its names, compared canonically (`hoà` typed with a
+/// combining accent equals the precomposed one). Nothing else is folded: case and spaces count.
+package struct CodeTable: Sendable {
+  /// A code and its name.
+  package struct Entry: Sendable {
+    /// The ASCII code, such as `sex-selective-abortion`.
+    package let code: String
+    /// What people call it.
+    package let name: LocalText
+
+    /// An entry for `code`, called `name`.
+    package init(code: String, name: LocalText) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  /// The entries in the order of the plan; a `Code` is a place in it.
+  package let entries: [Entry]
+
+  private let codeOfSpelling: [String: Code]
+  private let ambiguous: Set<String>
+
+  /// A table of `entries`, at most 65,536 of them; of two entries with one code the first is kept.
+  package init(_ entries: [Entry]) {
+    let entries = Array(entries.prefix(Int(UInt16.max) + 1))
+    var spelling: [String: Code] = [:]
+    var ambiguous: Set<String> = []
+    for (index, entry) in entries.enumerated() where spelling[entry.code] == nil {
+      spelling[entry.code] = Code(UInt16(index))
+    }
+    let codes = spelling
+    for (index, entry) in entries.enumerated() {
+      let code = Code(UInt16(index))
+      for name in entry.name.languages.map({ entry.name[$0] }) where codes[name] == nil {
+        if let other = spelling[name], other != code { ambiguous.insert(name) }
+        spelling[name] = code
+      }
+    }
+    for name in ambiguous { spelling[name] = nil }
+    self.entries = entries
+    self.codeOfSpelling = spelling
+    self.ambiguous = ambiguous
+  }
+
+  /// The code that `spelling` names by itself or by a name, or nil.
+  package func code(_ spelling: String) -> Code? {
+    codeOfSpelling[spelling]
+  }
+
+  /// Whether `spelling` is the name of two or more codes, so that only a code can tell them apart.
+  package func isAmbiguous(_ spelling: String) -> Bool {
+    ambiguous.contains(spelling)
+  }
+
+  /// The entry of `code`, which must come from this table.
+  package subscript(_ code: Code) -> Entry {
+    entries[Int(code.index)]
+  }
+}
