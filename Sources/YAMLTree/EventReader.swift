@@ -1,0 +1,58 @@
+internal import CLibYAML
+
+/// libyaml's event parser over bytes in memory; parser and event are freed with it on every path.
+struct EventReader: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// The event that the last call of ``next()`` read.
+  let event: UnsafeMutablePointer<yaml_event_t>
+
+  /// A parser over `count` bytes of UTF-8 at `bytes`, which must outlive it; nil where memory is short.
+  init?(bytes: UnsafePointer<UInt8>, count: Int) {
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      return nil
+    }
+    self.parser = parser
+    event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+    // Zeroed, since the first read deletes what stands here.
+    event.initialize(to: yaml_event_t())
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes, count)
+  }
+
+  deinit {
+    yaml_event_delete(event)
+    event.deallocate()
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// Reads the next event; false where the text is wrong, which ``complaint`` then describes.
+  @inline(__always)
+  borrowing func next() -> Bool {
+    yaml_event_delete(event)
+    return yaml_parser_parse(parser, event) == 1
+  }
+
+  /// What libyaml said is wrong, in its own words, with its marks in code points.
+  struct Complaint {
+    let problem: String
+    let context: String
+    let problemIndex: Int
+    /// Where the construct began in which the problem was found, or nil where libyaml does not say.
+    let contextIndex: Int?
+  }
+
+  /// Why the last call of ``next()`` returned false.
+  var complaint: Complaint {
+    let state = parser.pointee
+    let context = state.context.map { String(cString: $0) } ?? ""
+    return Complaint(
+      problem: state.problem.map { String(cString: $0) } ?? "",
+      context: context,
+      problemIndex: state.problem_mark.index,
+      contextIndex: context.isEmpty ? nil : state.context_mark.index
+    )
+  }
+}
