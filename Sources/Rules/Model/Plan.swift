@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Terms
 
 /// A yearly plan: what `plan.yaml` says.
