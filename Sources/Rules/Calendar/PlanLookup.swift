@@ -1,3 +1,4 @@
+import Diagnostics
 extension Plan {
   /// The agency of this code.
   package func agency(named code: String) -> Agency? {
