@@ -36,8 +36,8 @@ package struct Fields<Key: MappingKey>: Sendable {
     package let keyNode: NodeID
     package let value: NodeID
 
-    @usableFromInline
-    init(key: Key, keyNode: NodeID, value: NodeID) {
+    /// The entry of `key`, written at `keyNode`.
+    package init(key: Key, keyNode: NodeID, value: NodeID) {
       self.key = key
       self.keyNode = keyNode
       self.value = value
@@ -49,8 +49,8 @@ package struct Fields<Key: MappingKey>: Sendable {
   /// The known entries in the order of the file.
   package let entries: [Entry]
 
-  @usableFromInline
-  init(node: NodeID, entries: [Entry]) {
+  /// The entries of `node` whose keys are known.
+  package init(node: NodeID, entries: [Entry]) {
     self.node = node
     self.entries = entries
   }

@@ -99,7 +99,7 @@ package enum ReadingProblem {
   /// The near word where there is one, else all of them where they are few enough to read.
   private static func suggestions(_ word: String, _ known: [String], _ intro: LocalText) -> [LocalText] {
     let near = didYouMean(word, among: known)
-    guard near.isEmpty, known.count <= 20 else { return near }
+    guard near.isEmpty, (1...20).contains(known.count) else { return near }
     let list = known.map(quoted).joined(separator: ", ")
     return [LocalText(vi: "\(intro[.vietnamese]): \(list)", en: "\(intro[.english]): \(list)")]
   }

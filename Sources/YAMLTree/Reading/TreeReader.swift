@@ -7,8 +7,13 @@ package import Diagnostics
 package struct TreeReader: Sendable {
   /// The tree that is read.
   package let tree: YAMLTree
-  /// All that was found wrong so far, in the order of finding.
-  package var problems: [Diagnostic] = []
+  /// What was found wrong so far, in the order of finding; the first `maxProblems` of it.
+  package private(set) var problems: [Diagnostic] = []
+  /// How many problems were found, those beyond `maxProblems` included.
+  package private(set) var problemCount = 0
+
+  /// How many problems are kept; a file that has more is no file of the format, and its first problems say so.
+  package static let maxProblems = 1000
 
   /// A reader of `tree`.
   package init(_ tree: YAMLTree) {
@@ -17,7 +22,8 @@ package struct TreeReader: Sendable {
 
   /// Adds a problem.
   package mutating func report(_ problem: Diagnostic) {
-    problems.append(problem)
+    problemCount += 1
+    if problems.count < Self.maxProblems { problems.append(problem) }
   }
 
   /// The place of `node`; of a collection, that of its first scalar, so that a message points at one word.
@@ -132,7 +138,7 @@ package struct TreeReader: Sendable {
   }
 
   /// Whether a list or mapping holds something; reports it where not.
-  private mutating func expectSome(_ node: NodeID) -> Bool {
+  package mutating func expectSome(_ node: NodeID) -> Bool {
     guard tree.count(node) == 0 else { return true }
     report(ReadingProblem.emptyCollection(tree.kind(node), at: tree.span(node)))
     return false
@@ -146,7 +152,8 @@ package struct TreeReader: Sendable {
 
   @usableFromInline
   mutating func reportUnknownKey(_ node: NodeID, _ known: [String]) {
-    report(ReadingProblem.unknownKey(key(node), known: known))
+    // What is not kept is not worth a search for what was meant.
+    report(ReadingProblem.unknownKey(key(node), known: problems.count < Self.maxProblems ? known : []))
   }
 }
 
