@@ -21,6 +21,9 @@ package struct Plan: Sendable {
   /// The units in which figures count, by the figure's code.
   package var figureUnits: [String: LocalText]
   package var clauses: [Clause]
+  /// Where its day of issue and its year were written, where they were read from a file.
+  package var issuedSpan: SourceSpan?
+  package var yearSpan: SourceSpan?
 
   package init(
     number: String,
@@ -104,7 +107,7 @@ package struct Circumstance: Sendable {
   package var since: CivilDate?
   /// The paper that says so.
   package var source: String?
-  /// The wards that it touches; nil for all. Agencies without wards are always touched.
+  /// The wards that it touches, nil for all; agencies without wards are always touched.
   package var wards: [Int]?
 
   package init(
