@@ -7,25 +7,71 @@
 package protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The keys by their bytes, made once.
   static var table: KeyTable<Self> { get }
+  /// Further spellings that are read as a key, such as the singular of one that takes a list.
+  static var alternatives: [String: Self] { get }
+  /// What people are known to write in place of a key: never read, but answered with the key that they mean.
+  static var mistakes: [String: Self] { get }
+}
+
+extension MappingKey {
+  package static var alternatives: [String: Self] { [:] }
+  package static var mistakes: [String: Self] { [:] }
 }
 
 /// Finds the key that a run of bytes spells, without making a string of it.
 package struct KeyTable<Key: MappingKey>: Sendable {
-  @usableFromInline let spellings: [(key: Key, utf8: [UInt8])]
+  /// A spelling of a key: its first sixteen bytes as two numbers, and what follows them.
+  @usableFromInline
+  struct Spelling: Sendable {
+    @usableFromInline let key: Key
+    @usableFromInline let count: Int
+    @usableFromInline let head: UInt64
+    @usableFromInline let middle: UInt64
+    @usableFromInline let tail: [UInt8]
+  }
 
-  /// The table of all cases of `Key`.
+  @usableFromInline let spellings: [Spelling]
+
+  /// The table of all cases of `Key` and their alternatives.
   package init() {
-    spellings = Key.allCases.map { ($0, Array($0.rawValue.utf8)) }
+    let alternatives = Key.alternatives.sorted { $0.key < $1.key }
+    let all = Key.allCases.map { ($0.rawValue, $0) } + alternatives.map { ($0.key, $0.value) }
+    spellings = all.map { spelling, key in
+      Array(spelling.utf8).withUnsafeBufferPointer { bytes in
+        Spelling(
+          key: key,
+          count: bytes.count,
+          head: eightBytes(bytes, from: 0),
+          middle: eightBytes(bytes, from: 8),
+          tail: Array(bytes.dropFirst(16))
+        )
+      }
+    }
   }
 
   /// The key that is spelt exactly so, or nil.
   @inlinable
   package func key(_ bytes: UnsafeBufferPointer<UInt8>) -> Key? {
-    for (key, utf8) in spellings where utf8.count == bytes.count && utf8.elementsEqual(bytes) {
-      return key
+    let head = eightBytes(bytes, from: 0)
+    let middle = eightBytes(bytes, from: 8)
+    for spelling in spellings
+    where spelling.head == head && spelling.count == bytes.count && spelling.middle == middle {
+      if spelling.tail.elementsEqual(bytes.dropFirst(16)) { return spelling.key }
     }
     return nil
   }
+}
+
+/// Up to eight bytes from `start` on as one number.
+@inlinable
+func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+  var number: UInt64 = 0
+  var place = start
+  while place < bytes.count, place < start + 8 {
+    number = number << 8 | UInt64(bytes[place])
+    place += 1
+  }
+  return number
 }
 
 /// The entries of a mapping that was read against its keys.

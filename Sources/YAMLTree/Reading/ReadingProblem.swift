@@ -3,18 +3,46 @@ import Terms
 
 /// The wording of what can be wrong with the shape of a file, whichever format it is of.
 package enum ReadingProblem {
-  /// A key that the mapping can't have; `known` are those that it can.
-  package static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
+  /// A key that the mapping can't have; `known` are those that it can, `alternatives` their other spellings.
+  package static func unknownKey(
+    _ key: Located<String>,
+    known: [String],
+    alternatives: [String] = []
+  ) -> Diagnostic {
+    let intro = LocalText(vi: "các khoá có thể dùng ở đây", en: "the keys here are")
+    return unknownKey(key, help: suggestions(key.value, known, alternatives, intro))
+  }
+
+  /// A key that the mapping can't have, but that is a known name for `meant`.
+  package static func unknownKey(_ key: Located<String>, meant: String) -> Diagnostic {
+    unknownKey(
+      key,
+      help: [LocalText(vi: "ở đây dùng khoá \(quoted(meant))", en: "the key for it here is \(quoted(meant))")]
+    )
+  }
+
+  private static func unknownKey(_ key: Located<String>, help: [LocalText]) -> Diagnostic {
     Diagnostic(
       "unknown-key",
       .error,
       LocalText(vi: "không có khoá \(quoted(key.value)) ở đây", en: "unknown key \(quoted(key.value))"),
       at: key.span,
-      help: suggestions(
-        key.value,
-        known,
-        LocalText(vi: "các khoá có thể dùng ở đây", en: "the keys here are")
-      )
+      help: help
+    )
+  }
+
+  /// A key that is another spelling of one that stands already.
+  package static func sameKey(_ key: Located<String>, as earlier: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "repeated-key",
+      .error,
+      LocalText(
+        vi: "\(quoted(key.value)) và \(quoted(earlier.value)) là một khoá",
+        en: "\(quoted(key.value)) and \(quoted(earlier.value)) are the same key"
+      ),
+      at: key.span,
+      help: [LocalText(vi: "gộp thành một danh sách", en: "put them into one list")],
+      notes: [Diagnostic.Note(LocalText(vi: "lần đầu ở đây", en: "first given here"), at: earlier.span)]
     )
   }
 
@@ -38,7 +66,7 @@ package enum ReadingProblem {
         en: "\(quoted(word.value)) can't stand here"
       ),
       at: word.span,
-      help: suggestions(word.value, known, LocalText(vi: "các từ có thể dùng", en: "it is one of"))
+      help: suggestions(word.value, known, [], LocalText(vi: "các từ có thể dùng", en: "it is one of"))
     )
   }
 
@@ -97,9 +125,14 @@ package enum ReadingProblem {
   }
 
   /// The near word where there is one, else all of them where they are few enough to read.
-  private static func suggestions(_ word: String, _ known: [String], _ intro: LocalText) -> [LocalText] {
-    let near = didYouMean(word, among: known)
-    guard near.isEmpty, (1...20).contains(known.count) else { return near }
+  private static func suggestions(
+    _ word: String,
+    _ known: [String],
+    _ alternatives: [String],
+    _ intro: LocalText
+  ) -> [LocalText] {
+    let near = word.utf8.count > 100 ? [] : didYouMean(word, among: known + alternatives)
+    guard near.isEmpty, !known.isEmpty, known.count <= 20 else { return near }
     let list = known.map(quoted).joined(separator: ", ")
     return [LocalText(vi: "\(intro[.vietnamese]): \(list)", en: "\(intro[.english]): \(list)")]
   }

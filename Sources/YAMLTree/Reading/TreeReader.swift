@@ -13,7 +13,9 @@ package struct TreeReader: Sendable {
   package private(set) var problemCount = 0
 
   /// How many problems are kept; a file that has more is no file of the format, and its first problems say so.
-  package static let maxProblems = 1000
+  package static let maxProblems = 5000
+
+  private var suggestionsLeft = 200
 
   /// A reader of `tree`.
   package init(_ tree: YAMLTree) {
@@ -43,11 +45,16 @@ package struct TreeReader: Sendable {
     var entries: [Fields<Key>.Entry] = []
     entries.reserveCapacity(tree.count(node))
     for (keyNode, value) in tree.entries(node) {
-      if let key = tree.withUTF8(keyNode, { table.key($0) }) {
-        entries.append(Fields.Entry(key: key, keyNode: keyNode, value: value))
-      } else {
-        reportUnknownKey(keyNode, Key.allCases.map(\.rawValue))
+      guard let key = tree.withUTF8(keyNode, { table.key($0) }) else {
+        reportUnknownKey(keyNode, Key.self)
+        continue
       }
+      if let earlier = entries.first(where: { $0.key == key }) {
+        // The tree refuses a key that is spelt twice alike; here it has two spellings.
+        report(ReadingProblem.sameKey(self.key(keyNode), as: self.key(earlier.keyNode)))
+        continue
+      }
+      entries.append(Fields.Entry(key: key, keyNode: keyNode, value: value))
     }
     return Fields(node: node, entries: entries)
   }
@@ -151,9 +158,28 @@ package struct TreeReader: Sendable {
   }
 
   @usableFromInline
-  mutating func reportUnknownKey(_ node: NodeID, _ known: [String]) {
-    // What is not kept is not worth a search for what was meant.
-    report(ReadingProblem.unknownKey(key(node), known: problems.count < Self.maxProblems ? known : []))
+  mutating func reportUnknownKey<Key: MappingKey>(_ node: NodeID, _: Key.Type) {
+    let written = key(node)
+    if let meant = Key.mistakes[written.value] {
+      report(ReadingProblem.unknownKey(written, meant: meant.rawValue))
+    } else {
+      let known = maySuggest() ? Key.allCases.map(\.rawValue) : []
+      report(
+        ReadingProblem.unknownKey(
+          written,
+          known: known,
+          alternatives: known.isEmpty ? [] : Key.alternatives.keys.sorted()
+        )
+      )
+    }
+  }
+
+  /// Whether what is likely meant may still be looked for. Looking costs more than all else in reading, so that
+  /// a file of many mistakes gets the help for its first ones only: more than are ever shown.
+  package mutating func maySuggest() -> Bool {
+    guard suggestionsLeft > 0 else { return false }
+    suggestionsLeft -= 1
+    return true
   }
 }
 
