@@ -1,0 +1,125 @@
+package import Engine
+package import Evidence
+import Rules
+import Terms
+
+/// One thing that is still missing: the least that would meet a cell that was not met.
+package struct Need: Sendable {
+  /// What is missing.
+  package enum Kind: Hashable, Sendable {
+    /// So many more records.
+    case records(Int)
+    /// A paper that proves a record.
+    case proof(RecordRef)
+    /// What every counted record must also show, which this one does not.
+    case amendment(RecordRef)
+    /// A figure within the bound.
+    case figure
+    /// A person's answer.
+    case judgement
+  }
+
+  package var kind: Kind
+  /// The test, as a place in `ReportedRules.tests`; nil where a person judges.
+  package var test: Int?
+  package var cell: Int
+  package var window: Window?
+  /// Whether nothing dated from now on can meet it any more.
+  package var isClosed: Bool
+}
+
+extension Need {
+  /// What a finding still lacks, the least that would do; empty where nothing is missing.
+  ///
+  /// Of alternatives the one that is nearest to being met is followed, and of windows as many as the rule asks
+  /// for, those still open first.
+  package static func all(of finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) -> [Need] {
+    guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending,
+      finding.reason != .judged
+    else { return [] }
+    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf)
+    collector.visit(root)
+    return collector.needs
+  }
+}
+
+private struct Collector {
+  let tree: Explanations
+  let rules: ReportedRules
+  let asOf: CivilDate
+  var needs: [Need] = []
+
+  mutating func visit(_ index: Int) {
+    guard tree.nodes.indices.contains(index) else { return }
+    let node = tree.nodes[index]
+    guard node.verdict == .fail || node.verdict == .pending else { return }
+    let missing = tree.children(of: index).filter {
+      tree.nodes[$0].verdict == .fail || tree.nodes[$0].verdict == .pending
+    }
+    switch node.kind {
+    case .windows(let needed): windows(missing, of: index, needed: needed)
+    case .all, .values: for child in missing { visit(child) }
+    case .any: if let nearest = nearest(missing, to: node.verdict) { visit(nearest) }
+    case .cell(let test, let value): cell(node, test: test, value: value)
+    case .judgeOnly:
+      needs.append(Need(kind: .judgement, test: nil, cell: 0, window: node.window, isClosed: false))
+    }
+  }
+
+  private mutating func windows(_ missing: [Int], of index: Int, needed: Int) {
+    let passed = tree.children(of: index).filter { tree.nodes[$0].verdict == .pass }.count
+    let open = missing.filter { tree.nodes[$0].verdict == .pending }
+    let lost = missing.filter { tree.nodes[$0].verdict == .fail }
+    let left = max(1, needed - passed)
+    let chosen = Set(open.prefix(left) + lost.prefix(max(0, left - open.count)))
+    for child in missing where chosen.contains(child) { visit(child) }
+  }
+
+  /// The part that has the verdict of the whole and the greatest share done; the first of equals.
+  private func nearest(_ parts: [Int], to verdict: Verdict) -> Int? {
+    var best: Int?
+    for part in parts where tree.nodes[part].verdict == verdict {
+      guard let leader = best else {
+        best = part
+        continue
+      }
+      let (mine, its) = (tree.nodes[part].progress, tree.nodes[leader].progress)
+      let (left, _) = mine.done.multipliedReportingOverflow(by: max(1, its.needed))
+      let (right, _) = its.done.multipliedReportingOverflow(by: max(1, mine.needed))
+      if left > right { best = part }
+    }
+    return best
+  }
+
+  private mutating func cell(_ node: Explanations.Node, test: Int, value: Int) {
+    let isClosed = node.window.map { asOf > $0.closes } ?? (node.verdict == .fail)
+    func add(_ kind: Need.Kind) {
+      needs.append(Need(kind: kind, test: test, cell: value, window: node.window, isClosed: isClosed))
+    }
+    guard rules.tests.indices.contains(test), case .records = rules.tests[test].ask else {
+      return add(.figure)
+    }
+    let misses = tree.misses[node.misses.clamped(to: 0..<tree.misses.count)]
+    let amendments = misses.filter { miss in
+      if case .everyOne = miss.first, miss.second == nil { true } else { false }
+    }
+    // As long as one record falls short of what all must show, more records don't help.
+    guard amendments.isEmpty else {
+      for miss in amendments { add(.amendment(miss.record)) }
+      return
+    }
+    var left = max(1, node.progress.needed - node.progress.done)
+    for miss in misses where left > 0 && miss.second == nil && lacksOnlyProof(miss.first) {
+      add(.proof(miss.record))
+      left -= 1
+    }
+    if left > 0 { add(.records(left)) }
+  }
+
+  private func lacksOnlyProof(_ shortfall: Explanations.Shortfall) -> Bool {
+    switch shortfall {
+    case .noProof, .proofBeforeActivity, .proofRejected: true
+    default: false
+    }
+  }
+}

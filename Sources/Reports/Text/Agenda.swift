@@ -1,0 +1,56 @@
+import Engine
+import Terms
+
+/// The findings of an audit in the order in which a reader needs them.
+struct Agenda {
+  /// Fails, the longest overdue first; those that only lack their proof aside.
+  var failed: [Finding] = []
+  /// What would be met if its proof were there.
+  var unproven: [Finding] = []
+  var review: [Finding] = []
+  /// Pending ones whose day is near, the nearest first.
+  var soon: [Finding] = []
+  /// Pending ones whose day is far.
+  var later: [Finding] = []
+  var passed: [Finding] = []
+  var notArisen: [Finding] = []
+  /// Not claimed, or its time was over before it was owed.
+  var notOwed: [Finding] = []
+  var notBound = 0
+
+  /// A pending finding is near when so many days or fewer are left.
+  static let nearDays = 31
+
+  init(_ audit: UnitFindings) {
+    for finding in audit.findings {
+      switch (finding.verdict, finding.reason) {
+      case (.fail, .unproven), (.pending, .unproven): unproven.append(finding)
+      case (.fail, _): failed.append(finding)
+      case (.review, _): review.append(finding)
+      case (.pending, _):
+        let days = finding.timing?.daysLeft ?? Int.max
+        if days <= Self.nearDays { soon.append(finding) } else { later.append(finding) }
+      case (.pass, _): passed.append(finding)
+      case (.notApplicable, .notBound): notBound += 1
+      case (.notApplicable, .notArisen): notArisen.append(finding)
+      case (.notApplicable, _): notOwed.append(finding)
+      }
+    }
+    failed = Self.byDue(failed)
+    unproven = Self.byDue(unproven)
+    soon = Self.byDue(soon)
+    later = Self.byDue(later)
+  }
+
+  /// By due date; those of one day, and those without, in the order of the rules.
+  private static func byDue(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .sorted { left, right in
+        let (mine, its) = (
+          left.element.timing?.due.dayNumber ?? .max, right.element.timing?.due.dayNumber ?? .max
+        )
+        return (mine, left.offset) < (its, right.offset)
+      }
+      .map(\.element)
+  }
+}

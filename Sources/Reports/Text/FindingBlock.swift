@@ -1,0 +1,268 @@
+import Diagnostics
+import Engine
+import Evidence
+import Rules
+import Terms
+
+/// One finding in a text report: in full, or on one line.
+struct FindingBlock {
+  let wording: Wording
+  let audit: UnitFindings
+  private let lines: LineIndex
+  private let fileName: String
+
+  /// Lists longer than these are cut and counted.
+  private static let shownRecords = 8
+  private static let shownMisses = 5
+  private static let shownNeeds = 6
+
+  init(wording: Wording, audit: UnitFindings) {
+    self.wording = wording
+    self.audit = audit
+    lines = LineIndex(audit.evidence.source.bytes)
+    fileName =
+      audit.evidence.source.name.split(separator: "/").last.map(String.init) ?? audit.evidence.source.name
+  }
+
+  // MARK: In full
+
+  /// The finding with everything that a reader needs to defend or to repair it.
+  func full(_ finding: Finding, _ ink: Style.Ink, _ page: inout Page) {
+    guard let obligation = obligation(finding) else { return }
+    let language = wording.language
+    page.row(clauses(obligation), obligation.duty[language], labelInk: .heading, ink: .heading, indent: 0)
+    page.row("", standing(finding), ink: ink)
+    if let what = obligation.what {
+      page.row(wording.label(.asked), wording.requirement(what) + "; " + wording.when(obligation.when))
+    }
+    if finding.verdict != .review {
+      page.row(wording.label(.why), wording.sentence(wording.why(finding, in: audit)))
+    }
+    parts(finding, &page)
+    page.items(wording.label(.evidence), evidence(finding))
+    page.items(wording.label(.near), misses(finding))
+    if let judgement = judgement(finding) { page.row(wording.label(.judged), judgement) }
+    if let reading = wording.reading(finding) { page.row(wording.label(.reading), reading) }
+    page.items(wording.label(.toDo), needs(finding))
+    if finding.verdict == .review, let judge = obligation.judge {
+      page.row(wording.label(.ask), judge[language])
+      if let ask = obligation.ask { page.row("", ask[language]) }
+    } else if let remedy = obligation.remedy {
+      page.row(wording.label(.remedy), remedy[language])
+    }
+    if let waiver = waiver(finding) { page.row(wording.label(.waiver), waiver, ink: .warn) }
+    page.row(wording.label(.id), obligation.id.value, ink: .faint)
+  }
+
+  private func standing(_ finding: Finding) -> String {
+    var text = wording.sentence(wording.standing(Standing(finding)))
+    if wording.rules.force(of: finding, in: audit) == .requested {
+      text += wording.say(" · Kế hoạch đề nghị", " · requested by the plan")
+    }
+    if finding.verdict != .review, let timing = finding.timing { text += " · " + wording.timing(timing) }
+    return text
+  }
+
+  /// Windows, values and parts, where there are several: which are met and which are not.
+  private func parts(_ finding: Finding, _ page: inout Page) {
+    guard let root = finding.explanation else { return }
+    let tree = audit.explanations
+    let place = tree.outermostChoice(from: root)
+    let below = tree.children(of: place)
+    guard below.count > 1 else { return }
+    switch tree.nodes[place].kind {
+    case .windows:
+      page.items(
+        wording.label(.windows),
+        groups(below) { wording.shortWindows($0.compactMap { tree.nodes[$0].window }) }
+      )
+    case .values: page.items(wording.label(.parts), groups(below, values))
+    case .all, .any: page.items(wording.label(.parts), below.map(part))
+    case .cell, .judgeOnly: break
+    }
+  }
+
+  /// The places that share a standing on one line: `met 3/4: quarters I, III and IV`.
+  private func groups(_ places: [Int], _ names: ([Int]) -> String) -> [String] {
+    let order: [Verdict] = [.pass, .fail, .pending, .review, .notApplicable]
+    return order.compactMap { verdict in
+      let those = places.filter { audit.explanations.nodes[$0].verdict == verdict }
+      guard !those.isEmpty else { return nil }
+      return "\(wording.verdict(verdict)) \(those.count)/\(places.count): \(names(those))"
+    }
+  }
+
+  private func values(_ places: [Int]) -> String {
+    let names = places.prefix(20).map { place -> String in
+      guard case .cell(let test, let cell) = audit.explanations.nodes[place].kind,
+        wording.rules.tests.indices.contains(test), wording.rules.tests[test].cells.indices.contains(cell),
+        case .records(let records) = wording.rules.tests[test].ask
+      else { return "" }
+      return wording.rules.tests[test].cells[cell].map { wording.valueName($0, of: records.kind) }
+        .joined(separator: " – ")
+    }
+    return names.joined(separator: "; ") + (places.count > names.count ? "; …" : "")
+  }
+
+  private func part(_ place: Int) -> String {
+    let node = audit.explanations.nodes[place]
+    let verdict = wording.standing(Standing(node.verdict, node.reason, node.progress))
+    guard let leaf = audit.explanations.cells(of: place).first,
+      case .cell(let test, _) = audit.explanations.nodes[leaf].kind,
+      wording.rules.tests.indices.contains(test)
+    else { return verdict }
+    switch wording.rules.tests[test].ask {
+    case .records(let records): return "\(verdict): \(wording.amount(records))"
+    case .figure(let figure): return "\(verdict): \(wording.figure(figure))"
+    }
+  }
+
+  private func evidence(_ finding: Finding) -> [String] {
+    guard let root = finding.explanation else { return [] }
+    let counted = audit.explanations.evidence(of: root)
+    var lines = counted.prefix(Self.shownRecords).map(record)
+    if counted.count > lines.count { lines.append(wording.andMore(counted.count - lines.count)) }
+    return lines
+  }
+
+  private func record(_ counted: Explanations.Counted) -> String {
+    var parts = [described(counted.record)]
+    var issued: CivilDate?
+    if let proof = counted.proof, audit.evidence.documents.indices.contains(proof) {
+      let paper = audit.evidence.documents[proof]
+      issued = paper.issued
+      let type = wording.name(paper.type, in: .documents)
+      parts.append(wording.say("kèm \(type) \(paper.id)", "with \(type) \(paper.id)"))
+    }
+    parts += wording.remarks(counted.remarks, proofIssued: issued)
+    return parts.joined(separator: "; ")
+  }
+
+  /// `A1 18/02/2022 Inspection of … (health-office.yaml:14)`.
+  private func described(_ record: RecordRef) -> String {
+    let facts = RecordFacts(record, in: audit.evidence)
+    let days = facts.days.map { wording.days($0.first, $0.last) } ?? ""
+    return [facts.id ?? "", days, Layout.cut(wording.title(facts), width: 100), place(facts.span)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func place(_ span: SourceSpan?) -> String {
+    span.map { "(\(fileName):\(lines.line(of: $0.start)))" } ?? ""
+  }
+
+  private func misses(_ finding: Finding) -> [String] {
+    guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending else {
+      return []
+    }
+    var seen: Set<String> = []
+    var texts: [String] = []
+    for cell in audit.explanations.cells(of: root) {
+      let node = audit.explanations.nodes[cell]
+      guard case .cell(let test, let value) = node.kind, wording.rules.tests.indices.contains(test),
+        node.verdict == .fail || node.verdict == .pending
+      else { continue }
+      let context = MissContext(
+        test: wording.rules.tests[test],
+        cell: value,
+        window: node.window,
+        evidence: audit.evidence,
+        visit: audit.visit
+      )
+      for miss in audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)] {
+        let facts = RecordFacts(miss.record, in: audit.evidence)
+        let text = "\(facts.id ?? ""): \(wording.miss(miss, context)) \(place(facts.span))"
+        if seen.insert(text).inserted { texts.append(text) }
+        if texts.count == Self.shownMisses { return texts }
+      }
+    }
+    return texts
+  }
+
+  private func needs(_ finding: Finding) -> [String] {
+    let texts = wording.needs(Need.all(of: finding, in: audit, wording.rules), in: audit).filter {
+      !$0.isEmpty
+    }
+    guard texts.count > Self.shownNeeds else { return texts }
+    return texts.prefix(Self.shownNeeds) + [wording.andMore(texts.count - Self.shownNeeds)]
+  }
+
+  private func judgement(_ finding: Finding) -> String? {
+    guard let place = finding.judgement, audit.visit.judgements.indices.contains(place) else { return nil }
+    let judgement = audit.visit.judgements[place]
+    return wording.judgement(
+      passes: judgement.passes,
+      by: judgement.by,
+      date: judgement.date,
+      note: judgement.note
+    )
+  }
+
+  private func waiver(_ finding: Finding) -> String? {
+    guard let state = finding.waiver, audit.visit.waivers.indices.contains(state.waiver) else { return nil }
+    let waiver = audit.visit.waivers[state.waiver]
+    return wording.waiver(inForce: state.inForce, by: waiver.by, until: waiver.until, reason: waiver.reason)
+  }
+
+  // MARK: On one line
+
+  /// The finding on one line, `aside` at its right; what hangs on the reading is said below.
+  func brief(_ finding: Finding, _ aside: String, _ page: inout Page) {
+    guard let obligation = obligation(finding) else { return }
+    let width = Layout.width - Page.margin
+    let aside = Layout.cut(aside, width: 22)
+    let left = aside.isEmpty ? width : width - displayWidth(aside) - 2
+    let duty = Layout.cut(obligation.duty[wording.language], width: left)
+    page.line(
+      Layout.cut(clauses(obligation), width: Page.margin - 1),
+      aside.isEmpty ? duty : Layout.padded(duty, left),
+      aside
+    )
+    if finding.basis == .depends, let reading = wording.reading(finding) {
+      page.row("", reading, ink: .faint)
+    }
+    if let judgement = judgement(finding) { page.row("", judgement, ink: .faint) }
+  }
+
+  /// The ids of the records that counted, the first few.
+  func evidenceIds(_ finding: Finding) -> String {
+    guard let root = finding.explanation else { return "" }
+    let ids = audit.explanations.evidence(of: root).compactMap {
+      RecordFacts($0.record, in: audit.evidence).id
+    }
+    let shown = ids.prefix(3).joined(separator: ", ")
+    return ids.count > 3 ? "\(shown) +\(ids.count - 3)" : shown
+  }
+
+  /// The next day by which something must be there.
+  func dueDate(_ finding: Finding) -> String {
+    guard let timing = finding.timing else { return "" }
+    let done =
+      finding.progress.done > 0 && finding.progress.needed > 1
+      ? "\(finding.progress.done)/\(finding.progress.needed) · " : ""
+    return done + wording.say("hạn \(timing.due)", "due \(timing.due)")
+  }
+
+  /// Findings that wait for the same thing, in the order of the rules.
+  func byCause(_ findings: [Finding]) -> [(cause: String, findings: [Finding])] {
+    var groups: [(cause: String, findings: [Finding])] = []
+    for finding in findings {
+      var cause = wording.reason(.notArisen)
+      if case .circumstance(let name)? = obligation(finding)?.condition { cause = wording.circumstance(name) }
+      if let place = groups.firstIndex(where: { $0.cause == cause }) {
+        groups[place].findings.append(finding)
+      } else {
+        groups.append((cause, [finding]))
+      }
+    }
+    return groups
+  }
+
+  private func obligation(_ finding: Finding) -> Obligation? {
+    let obligations = wording.rules.obligations
+    return obligations.indices.contains(finding.obligation) ? obligations[finding.obligation] : nil
+  }
+
+  private func clauses(_ obligation: Obligation) -> String {
+    obligation.clauses.map(\.value).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// How text is set in lines of a terminal: measured in columns, broken at spaces, made safe to show.
+///
+/// Everything goes through ``wrap(_:width:)`` or ``cut(_:width:)``, which escape it: a report has no other way to
+/// show what came from a file.
+enum Layout {
+  /// The columns of a line.
+  static let width = 80
+
+  /// Breaks `text` into lines of at most `width` columns.
+  ///
+  /// A word that is longer than a line is broken anywhere.
+  static func wrap(_ text: String, width: Int) -> [String] {
+    let width = max(2, width)
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in escapedForDisplay(text).split(separator: " ", omittingEmptySubsequences: true) {
+      let length = displayWidth(String(word))
+      if used > 0, used + 1 + length <= width {
+        line += " " + word
+        used += 1 + length
+      } else {
+        if used > 0 { lines.append(line) }
+        let pieces = length <= width ? [String(word)] : broken(word, width)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
+        used = displayWidth(line)
+      }
+    }
+    if used > 0 || !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// `text` on one line of at most `width` columns, its end cut off where it is longer.
+  static func cut(_ text: String, width: Int) -> String {
+    let bounded = text.unicodeScalars.prefix(8 * max(1, width) + 8)
+    let isCut = bounded.endIndex != text.unicodeScalars.endIndex
+    let shown = escapedForDisplay(String(String.UnicodeScalarView(bounded)))
+    guard isCut || displayWidth(shown) > width else { return shown }
+    var used = 0
+    var kept = String.UnicodeScalarView()
+    for scalar in shown.unicodeScalars {
+      let length = scalar.displayWidth
+      guard used + length <= width - 1 else { break }
+      used += length
+      kept.append(scalar)
+    }
+    // Cut at a word where that loses little.
+    let text = String(kept)
+    if let space = text.lastIndex(of: " "), text.distance(from: space, to: text.endIndex) <= 12 {
+      return String(text[..<space]) + "…"
+    }
+    return text + "…"
+  }
+
+  /// `text` and spaces up to `width` columns.
+  static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+  }
+
+  private static func broken(_ word: Substring, _ width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    var used = 0
+    for scalar in word.unicodeScalars {
+      let length = scalar.displayWidth
+      if used + length > width {
+        pieces.append(String(piece))
+        piece = String.UnicodeScalarView()
+        used = 0
+      }
+      piece.append(scalar)
+      used += length
+    }
+    pieces.append(String(piece))
+    return pieces
+  }
+}
+
+/// Lines of a report in two columns: what they are, and the text.
+struct Page {
+  /// The columns of the left column.
+  static let margin = 14
+
+  let style: Style
+  private(set) var text = ""
+
+  init(style: Style) {
+    self.style = style
+  }
+
+  /// An empty line.
+  mutating func gap() {
+    text += "\n"
+  }
+
+  /// Text over the whole width.
+  mutating func full(_ content: String, _ ink: Style.Ink? = nil) {
+    for line in Layout.wrap(content, width: Layout.width) { put(line, ink) }
+  }
+
+  /// A section's name, with a rule below it.
+  mutating func section(_ name: String, _ ink: Style.Ink = .heading) {
+    gap()
+    let title = Layout.cut(name, width: Layout.width)
+    put(title, ink)
+    put(String(repeating: "─", count: Layout.width), .faint)
+  }
+
+  /// A row: `label` on the left, `content` on the right, wrapped; a long label stands on a line of its own.
+  mutating func row(
+    _ label: String,
+    _ content: String,
+    labelInk: Style.Ink? = .faint,
+    ink: Style.Ink? = nil,
+    indent: Int = 2
+  ) {
+    var label = Layout.cut(String(repeating: " ", count: indent) + label, width: Layout.width)
+    if displayWidth(label) >= Self.margin {
+      put(label, labelInk)
+      label = ""
+    }
+    for line in Layout.wrap(content, width: Layout.width - Self.margin) {
+      let left = Layout.padded(label, Self.margin)
+      text +=
+        (labelInk.map { style.paint(left, $0) } ?? left) + (ink.map { style.paint(line, $0) } ?? line) + "\n"
+      label = ""
+    }
+  }
+
+  /// One line that is cut already: a label, text and something at its right.
+  mutating func line(_ label: String, _ content: String, _ aside: String) {
+    text += Layout.padded(label, Self.margin)
+    text += aside.isEmpty ? content + "\n" : "\(content)  \(style.paint(aside, .faint))\n"
+  }
+
+  /// Several items under one label, each wrapped, its further lines set in by two.
+  mutating func items(_ label: String, _ items: [String]) {
+    var label = label
+    for item in items {
+      let lines = Layout.wrap(item, width: Layout.width - Self.margin - 2)
+      for (place, line) in lines.enumerated() {
+        let left = Layout.padded(label.isEmpty ? "" : "  " + label, Self.margin)
+        text += style.paint(left, .faint) + (place == 0 ? "" : "  ") + line + "\n"
+        label = ""
+      }
+    }
+  }
+
+  private mutating func put(_ line: String, _ ink: Style.Ink? = nil) {
+    text += (ink.map { style.paint(line, $0) } ?? line) + "\n"
+  }
+}

@@ -1,0 +1,203 @@
+import Diagnostics
+package import Engine
+import Evidence
+import Rules
+package import Terms
+
+/// The audit of a unit as text for a terminal or for paper: 80 columns, what needs attention first.
+///
+/// Nothing that came from a file reaches the text raw. Every line ends with a line feed.
+package struct TextReport: Sendable {
+  let wording: Wording
+  let style: Style
+  let asOfSource: AsOfSource
+  let scope: FailureScope
+
+  /// A report in `language`; `scope` says which fails count for the exit status.
+  package init(
+    _ rules: ReportedRules,
+    language: Language,
+    style: Style = .plain,
+    asOfSource: AsOfSource,
+    scope: FailureScope = .any
+  ) {
+    wording = Wording(rules, in: language)
+    self.style = style
+    self.asOfSource = asOfSource
+    self.scope = scope
+  }
+
+  /// The whole report of one unit.
+  package func render(_ audit: UnitFindings) -> String {
+    let agenda = Agenda(audit)
+    let tally = Tally(audit, wording.rules, scope: scope)
+    let block = FindingBlock(wording: wording, audit: audit)
+    var page = Page(style: style)
+    head(audit, tally, &page)
+    let sections: [(Wording.Section, [Finding], Style.Ink)] = [
+      (.failed, agenda.failed, .bad), (.unproven, agenda.unproven, .warn), (.review, agenda.review, .ask),
+      (.soon, agenda.soon, .open),
+    ]
+    for (section, findings, ink) in sections where !findings.isEmpty {
+      page.section("\(wording.section(section)) (\(findings.count))", ink)
+      for (place, finding) in findings.enumerated() {
+        if place > 0 { page.gap() }
+        block.full(finding, ink, &page)
+      }
+    }
+    rest(agenda, block, &page)
+    closing(tally, &page)
+    return page.text
+  }
+
+  /// One line for a unit: its name and its counts.
+  package func line(_ audit: UnitFindings) -> String {
+    let tally = Tally(audit, wording.rules, scope: scope)
+    let counts = lineCounts(tally).joined(separator: ", ")
+    return Layout.cut("\(unitName(audit)): \(counts) (\(audit.asOf))", width: 200) + "\n"
+  }
+
+  private func unitName(_ audit: UnitFindings) -> String {
+    wording.unitName(agency: audit.evidence.unit.agency, ward: audit.evidence.unit.ward)
+  }
+
+  // MARK: Head
+
+  private func head(_ audit: UnitFindings, _ tally: Tally, _ page: inout Page) {
+    let plan = wording.rules.plan
+    let name = unitName(audit)
+    page.full(name, .heading)
+    if let own = audit.evidence.unit.name, own != name {
+      page.full(Layout.cut(own, width: 2 * Layout.width))
+    }
+    page.full(
+      wording.say(
+        "Kết quả rà soát việc thực hiện Kế hoạch số \(plan.number) năm \(plan.year)",
+        "Audit against plan no. \(plan.number) of \(plan.year)"
+      )
+    )
+    page.full(
+      wording.say("Tính đến ngày ", "As of ") + "\(audit.asOf) (\(wording.asOfSource(asOfSource)))"
+    )
+    page.full(wording.say("Hồ sơ: ", "Evidence: ") + audit.evidence.source.name)
+    page.gap()
+    for count in headCounts(tally) {
+      page.row("\(count.number)", count.words, labelInk: nil, ink: count.ink, indent: indent(count.number))
+    }
+    notes(audit, &page)
+  }
+
+  /// Numbers end in one column.
+  private func indent(_ number: Int) -> Int {
+    max(0, Page.margin - 3 - "\(number)".count)
+  }
+
+  private func headCounts(_ tally: Tally) -> [(number: Int, words: String, ink: Style.Ink)] {
+    var rows: [(number: Int, words: String, ink: Style.Ink)] = []
+    let fails = tally.count(.fail) - tally.unprovenFails
+    let partly = tally.partlyMetFails
+    let within =
+      partly > 0 ? wording.say(" (trong đó \(partly) đạt một phần)", " (\(partly) of them partly met)") : ""
+    rows.append((fails, wording.standing(.notMet) + within, .bad))
+    let unproven = tally.unprovenFails + tally.unprovenPending
+    let over =
+      tally.unprovenFails > 0
+      ? wording.say(
+        " (trong đó \(tally.unprovenFails) đã hết hạn)",
+        " (\(tally.unprovenFails) of them past their time)"
+      ) : ""
+    rows.append((unproven, wording.standing(.unproven) + over, .warn))
+    rows.append((tally.count(.review), wording.standing(.review), .ask))
+    rows.append((tally.count(.pending) - tally.unprovenPending, wording.standing(.notDue), .open))
+    rows.append((tally.count(.pass), wording.standing(.met), .good))
+    let notOwed = tally.count(.notApplicable) - tally.notBound
+    rows.append(
+      (notOwed, wording.say("chưa phát sinh, không áp dụng", "not arisen or not applicable"), .faint)
+    )
+    return rows.filter { $0.number > 0 }
+  }
+
+  private func notes(_ audit: UnitFindings, _ page: inout Page) {
+    var notes: [String] = []
+    if audit.outrunsEvidence, let complete = audit.evidence.asOf { notes.append(wording.outrun(complete)) }
+    let ids = audit.setAside.compactMap { RecordFacts($0, in: audit.evidence).id }
+    if !ids.isEmpty {
+      let shown = Array(ids.prefix(20))
+      notes.append(wording.setAside(shown, more: ids.count - shown.count))
+    }
+    guard !notes.isEmpty else { return }
+    page.gap()
+    page.items(wording.label(.note), notes)
+  }
+
+  // MARK: Rest
+
+  private func rest(_ agenda: Agenda, _ block: FindingBlock, _ page: inout Page) {
+    if !agenda.later.isEmpty {
+      page.section("\(wording.section(.later)) (\(agenda.later.count))", .open)
+      for finding in agenda.later { block.brief(finding, block.dueDate(finding), &page) }
+    }
+    if !agenda.passed.isEmpty {
+      page.section("\(wording.section(.passed)) (\(agenda.passed.count))", .good)
+      for finding in agenda.passed { block.brief(finding, block.evidenceIds(finding), &page) }
+    }
+    if !agenda.notArisen.isEmpty {
+      page.section("\(wording.section(.notArisen)) (\(agenda.notArisen.count))")
+      for group in block.byCause(agenda.notArisen) {
+        page.full(wording.say("Chờ: ", "Waiting for: ") + group.cause, .faint)
+        for finding in group.findings { block.brief(finding, "", &page) }
+      }
+    }
+    if !agenda.notOwed.isEmpty {
+      page.section("\(wording.section(.notOwed)) (\(agenda.notOwed.count))")
+      for finding in agenda.notOwed {
+        block.brief(finding, "", &page)
+        page.row("", wording.why(finding, in: block.audit), ink: .faint)
+      }
+    }
+  }
+
+  private func closing(_ tally: Tally, _ page: inout Page) {
+    page.gap()
+    page.full(String(repeating: "─", count: Layout.width), .faint)
+    let notBound = tally.notBound
+    page.full(
+      wording.say(
+        "Đã xét \(tally.bound) việc của đơn vị; \(notBound) việc khác trong bộ quy tắc không phải của đơn vị.",
+        "\(wording.counted(tally.bound, "duty", "duties")) of this unit; "
+          + "\(wording.counted(notBound, "other in the rules is", "others in the rules are")) not its own."
+      )
+    )
+    let waived =
+      tally.waived > 0
+      ? wording.say(" (\(tally.waived) việc được hoãn, không tính)", " (\(tally.waived) waived, not counted)")
+      : ""
+    if tally.failures == 0 {
+      page.full(
+        wording.say(
+          "Không có việc nào chưa đạt: mã thoát 0\(waived).",
+          "Nothing counts as failed: exit status 0\(waived)."
+        )
+      )
+    } else {
+      page.full(
+        wording.say(
+          "Có \(tally.failures) việc chưa đạt: mã thoát 1\(waived).",
+          "\(wording.counted(tally.failures, "duty counts", "duties count")) as failed: exit status 1\(waived)."
+        )
+      )
+    }
+  }
+
+  private func lineCounts(_ tally: Tally) -> [String] {
+    let counts: [(Int, Standing)] = [
+      (tally.count(.fail) - tally.unprovenFails, .notMet),
+      (tally.unprovenFails + tally.unprovenPending, .unproven),
+      (tally.count(.review), .review),
+      (tally.count(.pending) - tally.unprovenPending, .notDue),
+      (tally.count(.pass), .met),
+    ]
+    return counts.filter { $0.0 > 0 || $0.1 == .notMet }
+      .map { wording.say("\(wording.standing($0.1)) \($0.0)", "\($0.0) \(wording.standing($0.1))") }
+  }
+}

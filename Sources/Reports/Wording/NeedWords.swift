@@ -1,0 +1,152 @@
+package import Engine
+import Evidence
+import Diagnostics
+import Rules
+import Terms
+
+// The smallest thing that would meet what is missing: "add 1 inspection … by 31/12/2022, with minutes".
+extension Wording {
+  /// What to do about `needs`, one text each; the same thing for several windows or values is said once.
+  package func needs(_ needs: [Need], in audit: UnitFindings) -> [String] {
+    Grouped.of(needs).map { need($0, audit) }
+  }
+
+  /// One need by itself.
+  package func need(_ need: Need, in audit: UnitFindings) -> String {
+    self.need(Grouped(need: need, cells: [need.cell], windows: [need.window].compactMap { $0 }), audit)
+  }
+
+  private func need(_ group: Grouped, _ audit: UnitFindings) -> String {
+    let need = group.need
+    let test = need.test.flatMap { rules.tests.indices.contains($0) ? rules.tests[$0] : nil }
+    switch need.kind {
+    case .judgement:
+      return say("Đoàn nhận định sau ngày \(lastDay(group))", "the team judges after \(lastDay(group))")
+    case .proof(let record): return proof(record, test, audit)
+    case .amendment(let record): return amendment(record, test, audit)
+    case .figure:
+      guard case .figure(let figure)? = test?.ask else { return "" }
+      return verb(group, say("nêu số liệu ", "give the figure for ")) + self.figure(figure)
+        + time(group, audit)
+    case .records(let count):
+      guard case .records(let records)? = test?.ask else { return "" }
+      let single = group.cells.count == 1 ? cellValues(test, group.cells[0]) : []
+      var text = verb(group, say("thêm ", "add "))
+      text += noun(records, count: count, values: single, time: time(group, audit))
+      if records.distinct != nil {
+        text += say(", khác với những gì đã có", ", other than those already there")
+      }
+      if group.cells.count > 1 {
+        let values = group.cells.map { cell in
+          list(cellValues(test, cell).map { valueName($0, of: records.kind) }, .and)
+        }
+        text += say("; cho từng: ", "; for each of: ") + capped(values).joined(separator: "; ")
+      }
+      return text
+    }
+  }
+
+  /// What can still be done is told as a step; once the window is closed, what would have met it.
+  private func verb(_ group: Grouped, _ step: String) -> String {
+    group.need.isClosed ? say("để đạt, lẽ ra cần ", "what would have met it: ") : step
+  }
+
+  private func time(_ group: Grouped, _ audit: UnitFindings) -> String {
+    if group.windows.count > 1 {
+      return say(", trong mỗi kỳ: ", ", in each of: ") + shortWindows(Array(group.windows.prefix(12)))
+        + (group.windows.count > 12 ? "…" : "")
+    }
+    guard let window = group.windows.first else { return "" }
+    // A window that has begun is known by its end.
+    if !group.need.isClosed, window.first <= audit.asOf {
+      return say(", chậm nhất \(window.closes)", " by \(window.closes)")
+    }
+    return say(", ", " ") + within(window)
+  }
+
+  private func proof(_ record: RecordRef, _ test: ReportedRules.Test?, _ audit: UnitFindings) -> String {
+    let facts = RecordFacts(record, in: audit.evidence)
+    guard let id = facts.id, let day = facts.days?.first, case .records(let records)? = test?.ask else {
+      return ""
+    }
+    let paper = records.proof.map { names($0, .documents) } ?? say("giấy tờ chứng minh", "proof")
+    return say(
+      "kèm \(paper) lập từ ngày \(day) trở đi cho \(id)",
+      "attach \(paper) dated on or after \(day) to \(id)"
+    )
+  }
+
+  private func amendment(_ record: RecordRef, _ test: ReportedRules.Test?, _ audit: UnitFindings) -> String {
+    let facts = RecordFacts(record, in: audit.evidence)
+    guard let id = facts.id, case .records(let records)? = test?.ask, let everyOne = records.everyOne
+    else { return "" }
+    let asked = list(criteria(everyOne, of: records.kind), .and)
+    return say("làm rõ \(id) \(asked)", "show that \(id) is \(asked)")
+  }
+
+  private func cellValues(_ test: ReportedRules.Test?, _ cell: Int) -> [ReportedRules.CellValue] {
+    guard let test, test.cells.indices.contains(cell) else { return [] }
+    return test.cells[cell]
+  }
+
+  private func lastDay(_ group: Grouped) -> String {
+    group.windows.map(\.closes).max()?.description ?? "\(rules.plan.year)"
+  }
+
+  private func capped(_ values: [String]) -> [String] {
+    values.count > 20 ? values.prefix(20) + ["…"] : values
+  }
+}
+
+/// Needs that differ only in their window or value.
+private struct Grouped {
+  var need: Need
+  var cells: [Int]
+  var windows: [Window]
+
+  /// Joined first over the values of one window, then over the windows with the same values.
+  static func of(_ needs: [Need]) -> [Grouped] {
+    var groups: [Grouped] = []
+    var places: [Key: Int] = [:]
+    for need in needs {
+      let key = Key(kind: need.kind, test: need.test, window: need.window, isClosed: need.isClosed)
+      if let place = places[key] {
+        groups[place].cells.append(need.cell)
+      } else {
+        places[key] = groups.count
+        groups.append(Grouped(need: need, cells: [need.cell], windows: [need.window].compactMap { $0 }))
+      }
+    }
+    var merged: [Grouped] = []
+    var mergedPlaces: [MergedKey: Int] = [:]
+    for group in groups {
+      let key = MergedKey(
+        kind: group.need.kind,
+        test: group.need.test,
+        cells: group.cells,
+        isClosed: group.need.isClosed
+      )
+      if let place = mergedPlaces[key] {
+        merged[place].windows += group.windows
+      } else {
+        mergedPlaces[key] = merged.count
+        merged.append(group)
+      }
+    }
+    return merged
+  }
+
+  private struct Key: Hashable {
+    var kind: Need.Kind
+    var test: Int?
+    var window: Window?
+    var isClosed: Bool
+  }
+
+  private struct MergedKey: Hashable {
+    var kind: Need.Kind
+    var test: Int?
+    var cells: [Int]
+    var isClosed: Bool
+  }
+}
