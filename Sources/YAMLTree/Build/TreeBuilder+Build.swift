@@ -19,7 +19,9 @@ extension TreeBuilder {
     _ source: SourceFile,
     _ limits: YAMLLimits
   ) -> Result<YAMLTree, YAMLFailure> {
-    guard text.bytes.count <= limits.maxBytes else { return .failure(YAMLFailure(text.tooLarge(limits.maxBytes))) }
+    guard text.bytes.count <= limits.maxBytes else {
+      return .failure(YAMLFailure(text.tooLarge(limits.maxBytes)))
+    }
     if let problem = text.wideEncodingProblem() { return .failure(YAMLFailure(problem)) }
     let scan = ByteScan(text.bytes)
     let unreadable = text.byteProblems(scan)
@@ -37,9 +39,8 @@ extension TreeBuilder {
     guard builder.problems.isEmpty else {
       return .failure(YAMLFailure(builder.problems.inFileOrder()))
     }
-    return .success(
-      YAMLTree(source: source, file: text.file, nodes: builder.nodes, sideBuffer: builder.sideBuffer)
-    )
+    let nodes = ContiguousArray(builder.nodes.values)
+    return .success(YAMLTree(source: source, file: text.file, nodes: nodes, sideBuffer: builder.sideBuffer))
   }
 }
 

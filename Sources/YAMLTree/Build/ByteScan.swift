@@ -29,40 +29,58 @@ struct ByteScan {
     let count = source.count
     if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { markLength = 3 }
     var at = markLength
-    var noQuestionMark = Word.high
-    while at < count {
-      if at + 8 <= count {
-        let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-        if word & Word.high == 0, Word.unwanted(word) == 0 {
-          noQuestionMark &= Word.other(word, than: Word.questionMarks)
-          at += 8
-          continue
-        }
+    var noQuestionMark = UInt64.max
+    while at + 8 <= count {
+      let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+      if Word.isPrintableASCII(word) {
+        noQuestionMark &= Word.differs(word, from: Word.questionMarks)
+        at += 8
+        continue
       }
-      // Up to here all is ASCII and wanted, or the end is near: go on by characters for a word's length.
-      let stop = min(at + 8, count)
-      while at < stop {
-        let byte = base[at]
-        if byte >= 0x80 {
-          isASCII = false
-          guard let length = multibyte(source, at) else {
-            invalidOffset = at
-            hasQuestionMark = hasQuestionMark || noQuestionMark != Word.high
-            return
-          }
-          at += length
-        } else {
-          if byte == UInt8(ascii: "?") { hasQuestionMark = true }
-          if byte < 0x20 || byte == 0x7F { control(byte, at) }
-          at += 1
+      // The ASCII bytes before the first other one, with spaces for the rest of the word.
+      let length = (word & Word.high).trailingZeroBitCount / 8
+      let ascii = length == 8 ? word : Word.prefix(word, length)
+      noQuestionMark &= Word.differs(ascii, from: Word.questionMarks)
+      if Word.unwanted(ascii) != 0 { controls(base, at, length) }
+      at += length
+      guard length < 8 else { continue }
+      isASCII = false
+      guard let sequence = multibyte(source, at) else {
+        invalidOffset = at
+        break
+      }
+      at += sequence
+    }
+    hasQuestionMark = noQuestionMark & Word.high != Word.high
+    if invalidOffset == nil { scanTail(source, at) }
+  }
+
+  /// Scans the last bytes, fewer than a word.
+  private mutating func scanTail(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    var at = start
+    while at < source.count {
+      let byte = source[at]
+      if byte < 0x80 {
+        if byte == UInt8(ascii: "?") { hasQuestionMark = true }
+        control(byte, at)
+        at += 1
+      } else {
+        isASCII = false
+        guard let sequence = multibyte(source, at) else {
+          invalidOffset = at
+          return
         }
+        at += sequence
       }
     }
-    hasQuestionMark = hasQuestionMark || noQuestionMark != Word.high
+  }
+
+  private mutating func controls(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) {
+    for offset in start..<start + length { control(base[offset], offset) }
   }
 
   private mutating func control(_ byte: UInt8, _ offset: Int) {
-    if byte == 0x09 || byte == 0x0A || byte == 0x0D { return }
+    if (byte >= 0x20 && byte != 0x7F) || byte == 0x09 || byte == 0x0A || byte == 0x0D { return }
     note(UInt32(byte), offset, 1)
   }
 
@@ -118,7 +136,9 @@ enum Latin {
   /// Those that Vietnamese is written with: àáâãèéêìíòóôõùúý and their capitals.
   static let vietnamese: UInt64 = {
     var bits: UInt64 = 0
-    for scalar in "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars { bits |= 1 << UInt64(scalar.value & 0x3F) }
+    for scalar in "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars {
+      bits |= 1 << UInt64(scalar.value & 0x3F)
+    }
     return bits
   }()
 }
@@ -128,24 +148,35 @@ private enum Word {
   static let high: UInt64 = 0x8080_8080_8080_8080
   static let questionMarks: UInt64 = 0x3F3F_3F3F_3F3F_3F3F
   private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let sevenF: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
+  /// Whether all bytes are from 0x20 to 0x7E.
+  @inline(__always)
+  static func isPrintableASCII(_ word: UInt64) -> Bool {
+    // Adding 0x60 sets the highest bit of a byte from 0x20 on, adding 1 that of DEL; no sum of an ASCII byte
+    // carries over to the next.
+    ((word &+ ones &* 0x60) & ~(word | (word &+ ones))) & high == high
+  }
 
   /// Marks the bytes of an ASCII word that are control characters other than tab, LF and CR.
   @inline(__always)
   static func unwanted(_ word: UInt64) -> UInt64 {
-    let below32 = ~(word &+ ones &* 0x60)
-    // Most words hold no control character at all, and those that do hold line ends.
-    let delete = word &+ ones
-    if (below32 | delete) & high == 0 { return 0 }
-    let isNoTab = other(word, than: 0x0909_0909_0909_0909)
-    let isNoLF = other(word, than: 0x0A0A_0A0A_0A0A_0A0A)
-    let isNoCR = other(word, than: 0x0D0D_0D0D_0D0D_0D0D)
-    return (below32 & isNoTab & isNoLF & isNoCR) | (delete & high)
+    let isNoTab = differs(word, from: ones &* 0x09)
+    let isNoLF = differs(word, from: ones &* 0x0A)
+    let isNoCR = differs(word, from: ones &* 0x0D)
+    let isBelow32 = ~(word &+ ones &* 0x60)
+    return ((isBelow32 & isNoTab & isNoLF & isNoCR) | (word &+ ones)) & high
   }
 
-  /// Marks the bytes of an ASCII word that are not the byte that `bytes` repeats.
+  /// The first `length` bytes of `word` (0 to 7), followed by spaces.
   @inline(__always)
-  static func other(_ word: UInt64, than bytes: UInt64) -> UInt64 {
-    ((word ^ bytes) &+ sevenF) & high
+  static func prefix(_ word: UInt64, _ length: Int) -> UInt64 {
+    let mask: UInt64 = 1 &<< UInt64(length &* 8) &- 1
+    return (word & mask) | (ones &* 0x20 & ~mask)
+  }
+
+  /// Marks the bytes of an ASCII word that are not the byte that `bytes` repeats; other bits mean nothing.
+  @inline(__always)
+  static func differs(_ word: UInt64, from bytes: UInt64) -> UInt64 {
+    (word ^ bytes) &+ ones &* 0x7F
   }
 }

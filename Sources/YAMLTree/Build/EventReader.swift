@@ -31,8 +31,27 @@ struct EventReader: ~Copyable {
   /// Reads the next event; false where the text is wrong, which ``complaint`` then describes.
   @inline(__always)
   borrowing func next() -> Bool {
-    yaml_event_delete(event)
+    release()
     return yaml_parser_parse(parser, event) == 1
+  }
+
+  /// Frees what the event holds; of the frequent ones no more is touched than can hold memory.
+  @inline(__always)
+  private borrowing func release() {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT
+    where event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil:
+      gd_delete_plain_scalar(event)
+      // Freed once: should the next read fail without writing an event, nothing is left to delete.
+      event.pointee.type = YAML_NO_EVENT
+    case YAML_MAPPING_START_EVENT
+    where event.pointee.data.mapping_start.anchor == nil && event.pointee.data.mapping_start.tag == nil,
+      YAML_SEQUENCE_START_EVENT
+    where event.pointee.data.sequence_start.anchor == nil && event.pointee.data.sequence_start.tag == nil,
+      YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      break
+    default: yaml_event_delete(event)
+    }
   }
 
   /// What libyaml said is wrong, in its own words, with its marks in code points.

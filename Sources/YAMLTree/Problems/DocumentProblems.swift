@@ -91,7 +91,12 @@ extension SourceText {
 
   /// The parser could not get the memory that it needs.
   func outOfMemory() -> Diagnostic {
-    problem("out-of-memory", 0..<0, vi: "không đủ bộ nhớ để đọc tệp", en: "there is not enough memory to read the file")
+    problem(
+      "out-of-memory",
+      0..<0,
+      vi: "không đủ bộ nhớ để đọc tệp",
+      en: "there is not enough memory to read the file"
+    )
   }
 
   /// What stands after the document that began first, from `offset` on, or nil where nothing does.
@@ -121,8 +126,7 @@ extension SourceText {
         ]
       )
     }
-    let scalar = lastScalar.flatMap { $0.isScalar ? $0 : nil }
-    return SyntaxProblem(text: self, place: at, context: nil, openBracket: nil, lastScalar: scalar)
+    return SyntaxProblem(text: self, place: at, context: nil, openBracket: nil, lastScalar: lastScalar)
       .unexpectedContent()
   }
 

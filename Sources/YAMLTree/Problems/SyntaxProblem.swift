@@ -65,12 +65,12 @@ struct SyntaxProblem {
   /// The diagnostic for something that stands at ``place`` where nothing can.
   func unexpectedContent() -> Diagnostic {
     if let problem = afterQuote() { return problem }
-    let first = text.skipBlanks(text.lineStart(place))
-    guard first == place else { return afterValue() }
     switch text.byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return strayBracket()
+    case UInt8(ascii: ":"): return text.missingKey(place)
     default: break
     }
+    guard text.skipBlanks(text.lineStart(place)) == place else { return afterValue() }
     return misplacedLine()
   }
 
@@ -88,8 +88,10 @@ struct SyntaxProblem {
       en: "this is not understood here",
       help: [
         LocalText(
-          vi: "kiểm tra dấu cách, dấu ngoặc ở dòng này và dòng trên; chữ có ký tự đặc biệt thì đặt trong dấu ngoặc kép",
-          en: "look at the spaces and quotes of this line and the one above; set text with special characters in quotes"
+          vi:
+            "kiểm tra dấu cách, dấu ngoặc ở dòng này và dòng trên; chữ có ký tự đặc biệt thì đặt trong dấu ngoặc kép",
+          en:
+            "look at the spaces and quotes of this line and the one above; set text with special characters in quotes"
         )
       ]
     )

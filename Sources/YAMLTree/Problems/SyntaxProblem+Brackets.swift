@@ -7,7 +7,7 @@ extension SyntaxProblem {
   func unexpectedInBrackets() -> Diagnostic {
     if let problem = afterQuote() { return problem }
     guard let open = openBracket ?? context else { return unexplained() }
-    if place >= text.bytes.count || isClosedTooLate(open) { return unclosed(open) }
+    if place >= text.bytes.count || isClosedTooLate(open) || isColonOfNextEntry(open) { return unclosed(open) }
     switch text.byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return wrongClosing(open)
     case UInt8(ascii: ":"): return colonInBrackets()
@@ -49,6 +49,7 @@ extension SyntaxProblem {
     default: break
     }
     if let open = openBracket, isClosedTooLate(open) { return unclosed(open) }
+    if byte == UInt8(ascii: ":") { return text.missingKey(place) }
     return unexplained()
   }
 
@@ -58,6 +59,16 @@ extension SyntaxProblem {
     guard text.skipBlanks(start) == place, start > open else { return false }
     let isItem = text.byte(place) == UInt8(ascii: "-") && !text.isText(text.byte(place + 1))
     return isItem || text.isMarker(place, UInt8(ascii: "-")) || firstColon(place..<text.lineEnd(place)) != nil
+  }
+
+  /// Whether ``place`` is the colon of a line, below the one of the bracket and indented no deeper, whose key was
+  /// taken for the rest of a text in the brackets.
+  private func isColonOfNextEntry(_ open: Int) -> Bool {
+    let start = text.lineStart(place)
+    let openLine = text.lineStart(open)
+    guard text.byte(place) == UInt8(ascii: ":"), start > open else { return false }
+    let indent = text.skipBlanks(start) - start
+    return indent <= text.skipBlanks(openLine) - openLine && firstColon(start..<place) == nil
   }
 
   private func unclosed(_ open: Int) -> Diagnostic {

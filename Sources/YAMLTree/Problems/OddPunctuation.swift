@@ -8,7 +8,8 @@ extension SourceText {
     switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
     case (0xC2, 0xA0, _): 2
     // U+1680, U+2000 to U+200B, U+202F, U+205F, U+3000
-    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+      (0xE3, 0x80, 0x80):
       3
     default: nil
     }
@@ -26,8 +27,10 @@ extension SourceText {
     }
   }
 
-  /// The colon, or what looks like one, after a word at the start of `range` that was meant as a key: it stands
-  /// in the first line and no space follows it. The `//` of an address is no such place.
+  /// The colon, or what looks like one, after a word at the start of `range` that was meant as a key.
+  ///
+  /// It stands in the first line and no space follows it; the `//` of an address makes it none. A special space
+  /// after it is no space.
   func colonWithoutSpace(_ range: Range<Int>) -> Range<Int>? {
     guard isLetter(byte(range.lowerBound)) else { return nil }
     var at = range.lowerBound

@@ -57,7 +57,8 @@ extension SyntaxProblem {
     return text.problem(
       "bad-escape",
       start..<end,
-      vi: "\(quoted(text.string(start..<end))) không có nghĩa trong dấu ngoặc kép, nơi dấu `\\` là ký tự đặc biệt",
+      vi:
+        "\(quoted(text.string(start..<end))) không có nghĩa trong dấu ngoặc kép, nơi dấu `\\` là ký tự đặc biệt",
       en: "\(quoted(text.string(start..<end))) means nothing in double quotes, where `\\` is special",
       help: [
         LocalText(

@@ -15,7 +15,9 @@ enum VietnameseSyllable {
     guard !isASCII, letters.count <= 7, tones <= 1 else { return false }
     let start = letters.firstIndex(where: vowels.contains) ?? letters.count
     let end = (letters.lastIndex(where: vowels.contains) ?? -1) + 1
-    guard start < end, end - start <= 3, letters[start..<end].allSatisfy(vowels.contains) else { return false }
+    guard start < end, end - start <= 3, letters[start..<end].allSatisfy(vowels.contains) else {
+      return false
+    }
     // The u of qu and the i of gi belong to the onset in spelling; as vowels they pass as well.
     return onsets.contains(String(letters[..<start])) && codas.contains(String(letters[end...]))
       && nuclei.contains(String(letters[start..<end]))
@@ -36,10 +38,13 @@ enum VietnameseSyllable {
   private static let codas: Set<String> = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"]
 
   private static let nuclei: Set<String> = [
-    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "ai", "ao", "au", "ay", "âu", "ây", "eo", "êu",
+    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "ai", "ao", "au", "ay", "âu", "ây", "eo",
+    "êu",
     "ia", "iê", "iêu", "iu", "oa", "oă", "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ôi", "ơi", "ua", "uâ",
-    "uây", "uê", "ui", "uô", "uôi", "uơ", "uy", "uya", "uyê", "uyu", "ưa", "ưi", "ươ", "ươi", "ươu", "ưu", "yê",
-    "yêu", "iơ", "iô", "iă", "ie", "io", "uă", "uao", "uai", "uay", "ue", "uo", "iâ", "uyên", "iêu", "iư", "iươ",
+    "uây", "uê", "ui", "uô", "uôi", "uơ", "uy", "uya", "uyê", "uyu", "ưa", "ưi", "ươ", "ươi", "ươu", "ưu",
+    "yê",
+    "yêu", "iơ", "iô", "iă", "ie", "io", "uă", "uao", "uai", "uay", "ue", "uo", "iâ", "uyên", "iêu", "iư",
+    "iươ",
     "iai", "iao", "iay", "iau", "iâu", "iây", "ioi", "iôi", "iơi", "ôô",
   ]
 

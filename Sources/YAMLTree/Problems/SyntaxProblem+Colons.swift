@@ -11,6 +11,10 @@ extension SyntaxProblem {
     let line = offset..<text.lineEnd(offset)
     if line.count > Self.maxKeyLength, firstColon(line) != nil { return keyTooLong(offset) }
     if let problem = gluedMark(line) { return problem }
+    // A key of several words with a colon that is none.
+    for at in line {
+      if let length = text.oddColonLength(at) { return text.noSpaceAfterColon(at..<at + length) }
+    }
     var end = line.upperBound
     while end > line.lowerBound, text.isBlank(text.byte(end - 1)) { end -= 1 }
     return text.problem(
@@ -36,18 +40,20 @@ extension SyntaxProblem {
       let start = contentStart(above.lowerBound)
       let line = start..<above.upperBound
       if let problem = gluedMark(line) { return problem }
-      guard firstColon(line) != nil else { return missingColon(start) }
-      let indent = text.skipBlanks(above.lowerBound) - above.lowerBound
+      let isItem = start > text.skipBlanks(above.lowerBound)
+      guard isItem || firstColon(line) != nil else { return missingColon(start) }
+      let indent = start - above.lowerBound
       return text.problem(
         "indentation",
         text.skipBlanks(text.lineStart(place))..<place + 1,
         vi: "dòng này lùi vào sâu hơn dòng trên, mà dòng trên đã có giá trị",
         en: "this line is indented deeper than the one above, which already has a value",
         help: [
+          Self.indentHelp([indent]),
           LocalText(
-            vi: "lùi vào \(indent) dấu cách như dòng trên; chữ có dấu hai chấm thì đặt trong dấu ngoặc kép",
-            en: "indent it by \(Self.spaces(indent)) like the line above; set a text that has a colon in quotes"
-          )
+            vi: "nếu dòng này nối tiếp đoạn chữ ở trên thì đặt cả đoạn chữ trong dấu ngoặc kép",
+            en: "if it continues the text above, set the whole text in quotes"
+          ),
         ]
       )
     }
@@ -70,7 +76,8 @@ extension SyntaxProblem {
     var end = text.lineEnd(place)
     while end > valueStart, text.isBlank(text.byte(end - 1)) { end -= 1 }
     let value = text.string(valueStart..<max(end, valueStart))
-    let isShort = value.utf8.count <= 70 && !value.contains("\"") && !value.contains("\\") && !value.contains("#")
+    let isShort =
+      value.utf8.count <= 70 && !value.contains("\"") && !value.contains("\\") && !value.contains("#")
     return text.problem(
       "second-colon",
       place..<place + 1,
@@ -115,7 +122,11 @@ extension SyntaxProblem {
     while at < range.upperBound {
       let byte = text.byte(at)
       if quote != 0 {
-        if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { at += 1 } else if byte == quote { quote = 0 }
+        if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+          at += 1
+        } else if byte == quote {
+          quote = 0
+        }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
         at == range.lowerBound || !text.isText(text.byte(at - 1))
       {

@@ -12,7 +12,7 @@ package struct NodeID: Hashable, Sendable {
 /// One node of the tree, in 16 bytes: the nodes of a file stand in one array in the order of the file, and a
 /// collection knows the place after its last descendant.
 @usableFromInline
-struct Node: Sendable {
+struct Node: BitwiseCopyable, Sendable {
   /// The offset of the first byte.
   @usableFromInline var start: UInt32
   /// The offset after the last byte.

@@ -14,8 +14,10 @@ extension TreeBuilder {
     }
   }
 
-  /// An entry in braces that has no value: the rest of an unquoted text after a comma, or a key without the
-  /// space after its colon. A bare `{a, b}` is left to whoever reads the entries.
+  /// An entry in braces that has no value.
+  ///
+  /// It is the rest of an unquoted text after a comma, or a key without the space after its colon. A bare
+  /// `{a, b}` is left to whoever reads the entries.
   mutating func checkMissingValue(_ value: Node) {
     let key = nodes[top.key]
     let range = Int(key.end)..<Int(value.start)

@@ -23,6 +23,16 @@ struct MarkCursor {
   @inline(__always)
   mutating func offset(of target: Int) -> Int {
     if isASCII { return min(origin + target, count) }
+    let distance = target &- index
+    if distance >= 0, distance < 8, byte &+ 8 <= count {
+      // Mostly a few blanks lie between two marks.
+      let word = UnsafeRawPointer(base + byte).loadUnaligned(as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 & (1 &<< UInt64(distance &* 8) &- 1) == 0 {
+        byte &+= distance
+        index = target
+        return byte
+      }
+    }
     return advance(to: target)
   }
 

@@ -12,8 +12,10 @@ extension SyntaxProblem {
       en: "a list item cannot begin here",
       help: [
         LocalText(
-          vi: "viết mỗi `- mục` trên một dòng riêng, dưới tên mục; chữ bắt đầu bằng gạch ngang thì đặt trong dấu ngoặc kép",
-          en: "put each `- item` on a line of its own below its key; set a text that begins with a dash in quotes"
+          vi:
+            "viết mỗi `- mục` trên một dòng riêng, dưới tên mục; chữ bắt đầu bằng gạch ngang thì đặt trong dấu ngoặc kép",
+          en:
+            "put each `- item` on a line of its own below its key; set a text that begins with a dash in quotes"
         )
       ]
     )
@@ -53,16 +55,25 @@ extension SyntaxProblem {
         )
     }
     let fitting = [levels.last { $0 < indent }, levels.first { $0 > indent }].compactMap(\.self)
-    let vietnamese = fitting.map(String.init).joined(separator: " hoặc ")
-    let english = fitting.map(String.init).joined(separator: " or ")
     return text.problem(
       "indentation",
       place..<end,
       vi: "dòng này lùi vào \(indent) dấu cách, không khớp với dòng nào ở trên",
       en: "this line is indented by \(Self.spaces(indent)), which fits no line above",
-      help: fitting.isEmpty
-        ? []
-        : [LocalText(vi: "lùi vào \(vietnamese) dấu cách", en: "indent it by \(english) spaces")]
+      help: fitting.isEmpty ? [] : [Self.indentHelp(fitting)]
+    )
+  }
+
+  /// How far to indent a line: by one of `levels`, which are one or two numbers of spaces.
+  static func indentHelp(_ levels: [Int]) -> LocalText {
+    if levels == [0] {
+      return LocalText(vi: "viết sát đầu dòng, không lùi vào", en: "begin it at the start of the line, without spaces")
+    }
+    let vietnamese = levels.map(String.init).joined(separator: " hoặc ")
+    let english = levels.map(String.init).joined(separator: " or ")
+    return LocalText(
+      vi: "lùi vào \(vietnamese) dấu cách",
+      en: "indent it by \(english) \(levels == [1] ? "space" : "spaces")"
     )
   }
 

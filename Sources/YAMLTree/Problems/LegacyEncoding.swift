@@ -24,7 +24,9 @@ enum LegacyEncoding: CaseIterable {
     case .tcvn3: return String(scalars.map { LegacyTables.tcvn3[$0] ?? Self.ascii($0) })
     case .windows1258:
       var text = ""
-      for scalar in scalars { text.unicodeScalars.append(LegacyTables.windows1258[scalar] ?? Self.asciiScalar(scalar)) }
+      for scalar in scalars {
+        text.unicodeScalars.append(LegacyTables.windows1258[scalar] ?? Self.asciiScalar(scalar))
+      }
       return text
     case .vni:
       var text = ""
@@ -91,22 +93,27 @@ enum LegacyEncoding: CaseIterable {
     let meant: String
   }
 
-  /// The first word of `text` that is a misread one, where at least two are, or nil.
+  /// The first word of `text` that is a misread one, or nil where too little speaks for it.
   ///
-  /// A word counts when it joins letters with a character of Latin-1 that Vietnamese does not use, and is a
-  /// Vietnamese syllable when its code points are taken as bytes. One such word may be a chance (`n×m`).
+  /// A word counts when its code points taken as bytes make a Vietnamese syllable, and it is none as it stands.
+  /// One such word may be a chance (`n×m`, `Loïc`): it must hold two characters beyond ASCII, or three different
+  /// words must be found.
   static func misread(in text: SourceText) -> Misread? {
     for encoding in [LegacyEncoding.tcvn3, .vni] {
       var first: Misread?
       var seen: Set<String> = []
-      var isSure = false
+      var isTelling = false
       for word in LatinWords(text: text) {
         let meant = encoding.decode(scalars: word.scalars)
-        guard VietnameseSyllable.matches(meant) else { continue }
+        guard VietnameseSyllable.matches(meant), !VietnameseSyllable.matches(text.string(word.range)) else {
+          continue
+        }
         seen.insert(meant)
-        if word.scalars.contains(where: Self.isTelling) { isSure = true }
         if first == nil { first = Misread(encoding: encoding, range: word.range, meant: meant) }
-        if seen.count >= 2, isSure { return first }
+        let isOdd = word.scalars.contains(where: Self.isTelling)
+        isTelling = isTelling || isOdd
+        let isStrong = isOdd && word.scalars.count(where: { !$0.isASCII }) >= 2
+        if isStrong || (isTelling && seen.count >= 3) { return first }
       }
     }
     return nil
@@ -119,7 +126,7 @@ enum LegacyEncoding: CaseIterable {
   }
 }
 
-/// The words of a text that hold a character of Latin-1 which Vietnamese does not use, beside ASCII letters.
+/// The words of a text that hold a character of Latin-1's upper half beside ASCII letters.
 private struct LatinWords: Sequence, IteratorProtocol {
   let text: SourceText
   private var at = 0
@@ -132,21 +139,21 @@ private struct LatinWords: Sequence, IteratorProtocol {
     while at < text.bytes.count {
       let start = at
       var scalars: [Unicode.Scalar] = []
-      var isOdd = false
+      var isLatin = false
       var hasLetter = false
       var isForeign = false
       while at < text.bytes.count, let (scalar, length) = wordScalar(at) {
         if scalar.isASCII {
           hasLetter = true
-        } else if scalar.value < 0xC0 || Latin.vietnamese >> UInt64(scalar.value & 0x3F) & 1 == 0 {
-          isOdd = true
+        } else {
+          isLatin = true
         }
         if scalar == "\u{FFFD}" { isForeign = true }
         if scalars.count < 12 { scalars.append(scalar) }
         at += length
       }
       if at == start { at += 1 }
-      if isOdd, hasLetter, !isForeign, scalars.count < 12 { return (start..<at, scalars) }
+      if isLatin, hasLetter, !isForeign, scalars.count < 12 { return (start..<at, scalars) }
     }
     return nil
   }

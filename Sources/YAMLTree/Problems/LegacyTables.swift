@@ -12,7 +12,8 @@ enum LegacyTables {
   static let windows1258: [Unicode.Scalar: Unicode.Scalar] = {
     var map: [Unicode.Scalar: Unicode.Scalar] = [
       "\u{C3}": "Ă", "\u{CC}": "\u{300}", "\u{D0}": "Đ", "\u{D2}": "\u{309}", "\u{D5}": "Ơ", "\u{DD}": "Ư",
-      "\u{DE}": "\u{303}", "\u{E3}": "ă", "\u{EC}": "\u{301}", "\u{F0}": "đ", "\u{F2}": "\u{323}", "\u{F5}": "ơ",
+      "\u{DE}": "\u{303}", "\u{E3}": "ă", "\u{EC}": "\u{301}", "\u{F0}": "đ", "\u{F2}": "\u{323}",
+      "\u{F5}": "ơ",
       "\u{FD}": "ư",
     ]
     for scalar in "ÀÁÂÈÉÊÍÓÔÙÚàáâèéêíóôùú".unicodeScalars { map[scalar] = scalar }
@@ -37,7 +38,9 @@ enum LegacyTables {
     let circumflex: [(Unicode.Scalar, Unicode.Scalar?)] = [
       ("â", nil), ("à", "\u{300}"), ("á", "\u{301}"), ("ã", "\u{303}"), ("å", "\u{309}"), ("ä", "\u{323}"),
     ]
-    for (base, letter) in [("a", "â"), ("e", "ê"), ("o", "ô"), ("A", "Â"), ("E", "Ê"), ("O", "Ô")] as [(Unicode.Scalar, Character)] {
+    for (base, letter) in [("a", "â"), ("e", "ê"), ("o", "ô"), ("A", "Â"), ("E", "Ê"), ("O", "Ô")]
+      as [(Unicode.Scalar, Character)]
+    {
       for (mark, tone) in circumflex { add(&map, base, mark, letter, tone) }
     }
     let breve: [(Unicode.Scalar, Unicode.Scalar?)] = [

@@ -10,10 +10,10 @@ struct TreeBuilder: ~Copyable {
   private let reader: EventReader
 
   private var cursor: MarkCursor
-  private(set) var nodes: ContiguousArray<Node> = []
+  private(set) var nodes: Stack<Node>
   private(set) var sideBuffer: [UInt8] = []
   private(set) var top = Frame(.document, isFlow: false, node: -1)
-  private var frames: ContiguousArray<Frame> = []
+  private var frames: Stack<Frame>
   private var keys = KeyRegister()
   var problems: [Diagnostic] = []
   /// The byte after the scalar, bracket or brace that was read last.
@@ -36,15 +36,17 @@ struct TreeBuilder: ~Copyable {
     self.reader = reader
     cursor = MarkCursor(text.bytes, base: base, origin: origin, isASCII: scan.isASCII)
     lastEnd = origin
-    nodes.reserveCapacity(min(text.bytes.count / 8 + 16, limits.maxNodes))
-    frames.reserveCapacity(min(limits.maxDepth, 64))
+    nodes = Stack(capacity: min(text.bytes.count / 8 + 16, limits.maxNodes))
+    frames = Stack(capacity: min(limits.maxDepth, 64))
   }
 
   /// Reads the whole text; what it finds wrong is in ``problems``.
   mutating func run() {
     while problems.count < Self.maxProblems {
       guard reader.next() else {
-        problems.append(syntaxProblem())
+        let problem = syntaxProblem()
+        // A check of the text before may have seen the same already.
+        if !problems.contains(problem) { problems.append(problem) }
         return
       }
       let wentOn: Bool
@@ -82,8 +84,10 @@ struct TreeBuilder: ~Copyable {
     guard length <= limits.maxScalarBytes else {
       return refuse(text.tooLongScalar(start, limits.maxScalarBytes))
     }
-    if data.anchor != nil || data.tag != nil || (start < text.bytes.count && base[start] == UInt8(ascii: "!")) {
-      problems += text.propertyProblems(start, isAnchor: data.anchor != nil, isTag: data.anchor == nil || data.tag != nil)
+    if data.anchor != nil || data.tag != nil || (start < text.bytes.count && base[start] == UInt8(ascii: "!"))
+    {
+      let isTag = data.anchor == nil || data.tag != nil
+      problems += text.propertyProblems(start, isAnchor: data.anchor != nil, isTag: isTag)
     }
 
     var end = start
@@ -167,9 +171,11 @@ struct TreeBuilder: ~Copyable {
       lastEnd = max(lastEnd, cursor.offset(of: mark.index))
       lastLine = mark.line
     }
-    nodes[top.node].end = UInt32(truncatingIfNeeded: lastEnd)
-    nodes[top.node].reference = UInt32(truncatingIfNeeded: nodes.count)
-    nodes[top.node].packed |= UInt32(truncatingIfNeeded: top.count)
+    var node = nodes[top.node]
+    node.end = UInt32(truncatingIfNeeded: lastEnd)
+    node.reference = UInt32(truncatingIfNeeded: nodes.count)
+    node.packed |= UInt32(truncatingIfNeeded: top.count)
+    nodes[top.node] = node
     if top.kind == .mapping { keys.close() }
     top = outer
   }
@@ -195,7 +201,7 @@ struct TreeBuilder: ~Copyable {
     let isImplicit = event.pointee.data.document_end.implicit != 0
     let mark = isImplicit ? event.pointee.start_mark : event.pointee.end_mark
     let end = cursor.offset(of: mark.index)
-    if let problem = text.restProblem(from: end, afterEndMark: !isImplicit, lastScalar: nodes.last) {
+    if let problem = text.restProblem(from: end, afterEndMark: !isImplicit, lastScalar: lastScalar) {
       problems.append(problem)
     } else if nodes.count == 1, nodes[0].isPlain, nodes[0].count == 0 {
       problems.append(text.emptyProblem())
@@ -220,10 +226,11 @@ struct TreeBuilder: ~Copyable {
       let copy = sideBuffer.withUnsafeBufferPointer {
         keys.copy(UnsafeBufferPointer(rebasing: $0[Int(node.reference)..<Int(node.reference) + node.count]))
       }
-      duplicate = keys.add(copy, node: index)
+      duplicate = keys.add(copy, node: index, isRoomy: false)
     } else {
       let bytes = UnsafeBufferPointer(start: base + Int(node.reference), count: node.count)
-      duplicate = keys.add(bytes, node: index)
+      let isRoomy = Int(node.reference) + 8 <= text.bytes.count
+      duplicate = keys.add(bytes, node: index, isRoomy: isRoomy)
     }
     if let duplicate { problems.append(text.duplicateKey(node, first: nodes[duplicate])) }
   }
@@ -265,6 +272,12 @@ struct TreeBuilder: ~Copyable {
     return false
   }
 
+  /// The node read last, where it is a scalar.
+  private var lastScalar: Node? {
+    guard nodes.count > 0, nodes[nodes.count - 1].isScalar else { return nil }
+    return nodes[nodes.count - 1]
+  }
+
   private mutating func syntaxProblem() -> Diagnostic {
     let complaint = reader.complaint
     // The context begins before the problem, and the cursor is cheapest when it goes forward.
@@ -275,7 +288,7 @@ struct TreeBuilder: ~Copyable {
       place: place,
       context: context,
       openBracket: top.isFlow ? Int(nodes[top.node].start) : nil,
-      lastScalar: nodes.last.flatMap { $0.isScalar ? $0 : nil }
+      lastScalar: lastScalar
     )
     return problem.diagnostic(complaint.problem, while: complaint.context)
   }
