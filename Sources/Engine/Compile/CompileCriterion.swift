@@ -50,7 +50,9 @@ extension RowTable {
     return row(.combined(all: [rows], none: []))
   }
 
-  /// The row of the records that have one, all or none of `groups`; one row of a group is enough. A group
+  /// The row of the records that have one, all or none of `groups`; one row of a group is enough.
+  ///
+  /// A group
   /// without rows is a name that resolves to nothing: in `all` and in `not` it makes the whole match nothing.
   private mutating func row(
     _ mode: CodeMatch.Mode,

@@ -20,7 +20,9 @@ extension Evaluation {
     return finding
   }
 
-  /// The date that the verdict turns on. What a person decided turns on the last window, whichever way.
+  /// The date that the verdict turns on.
+  ///
+  /// What a person decided turns on the last window, whichever way.
   private func timing(of decision: Decision) -> Timing? {
     guard let outcome = decision.outcome else { return nil }
     let turnsOnDue = decision.judgement == nil && (decision.verdict == .fail || decision.verdict == .pending)

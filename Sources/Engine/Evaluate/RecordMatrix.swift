@@ -11,7 +11,9 @@ struct RecordMatrix {
   let count: Int
   /// Words in a row.
   let stride: Int
-  /// Row after row. Bits past the last record are not kept clear: a row is always read together with one that
+  /// Row after row.
+  ///
+  /// Bits past the last record are not kept clear: a row is always read together with one that
   /// is, the time slot's.
   private(set) var words: [UInt64]
   /// Records that the team rejected.
@@ -82,6 +84,7 @@ struct RecordMatrix {
   }
 
   /// Fills the rows that are not read from the records: criteria, in order, each after what it combines.
+  ///
   /// `meets` says whether a record meets a rule that is no combination.
   mutating func fillRules(_ rules: [RowRule], meets: (Int, RowRule) -> Bool) {
     for (row, rule) in rules.enumerated() {
