@@ -25,6 +25,8 @@ package struct Explanations: Sendable {
     package var counted: Range<Int>
     /// Of a cell that did not pass: the nearest misses, in `misses`, nearest first, at most five.
     package var misses: Range<Int>
+    /// Of a cell that did not pass: the smallest thing that would satisfy what remains.
+    package var need: Need?
 
     package init(kind: Kind, window: Window?) {
       self.kind = kind
@@ -109,6 +111,8 @@ package struct Explanations: Sendable {
     case everyOne(Int)
     /// The value of the `for_each` key at this place.
     case value(Int)
+    /// The unit only attended it, where it goes without saying that the unit must have organised it.
+    case notOrganised
     /// Its day is so many days before the window.
     case early(day: CivilDate, days: Int)
     /// Its day is so many days after the window, its grace included.
@@ -132,6 +136,19 @@ package struct Explanations: Sendable {
     /// An older figure; a later one in the window decides.
     case superseded
   }
+}
+
+/// The smallest thing that would satisfy what remains of a cell.
+package enum Need: Hashable, Sendable {
+  /// So many more records, and among all that then count so many more different values.
+  case records(Int, values: Int)
+  /// Proof for so many of the records that match but lack it.
+  case proof(Int)
+  /// So many of the records that match fall short of `every_one`: each of them must meet it.
+  case everyOne(Int)
+  /// A figure that has what the comparison needs; where the latest one has it, its count must become `count` of
+  /// `of`: at least that many, or at most, as the test compares.
+  case figure(count: Int?, of: Int?)
 }
 
 /// A run of days that is decided by itself.

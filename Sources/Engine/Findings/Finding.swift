@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Terms
 
 /// What an audit found about one obligation, with its reasons.

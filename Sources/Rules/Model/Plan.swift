@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Terms
 
 /// A yearly plan: what `plan.yaml` says.
@@ -104,7 +104,7 @@ package struct Circumstance: Sendable {
   package var since: CivilDate?
   /// The paper that says so.
   package var source: String?
-  /// The wards that it touches; nil for all. Agencies without wards are always touched.
+  /// The wards that it touches, nil for all; agencies without wards are always touched.
   package var wards: [Int]?
 
   package init(

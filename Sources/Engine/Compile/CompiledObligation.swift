@@ -1,0 +1,56 @@
+import Rules
+import Terms
+
+/// An obligation ready to be evaluated.
+package struct CompiledObligation: Sendable {
+  /// Its id.
+  package let id: String
+  /// The tests that its own `what` runs, as a range of `Program.tests`.
+  package let tests: Range<Int>
+
+  let main: CompiledReading
+  let alternatives: [CompiledReading]
+  let hasReading: Bool
+  let judged: Bool
+  let force: Force?
+}
+
+/// One reading of an obligation, whole.
+struct CompiledReading: Sendable {
+  var who: BoundParties
+  var condition: CompiledCondition?
+  /// The first step of what must be shown; nil where only a person judges.
+  var what: Int?
+  /// The `when` of the obligation, a place in the program's.
+  var when: Int
+}
+
+/// What must hold for an obligation to be owed.
+enum CompiledCondition: Sendable {
+  /// A circumstance: a place in the plan's list, -1 for one that the plan does not know.
+  case circumstance(Int)
+  case shown(CompiledEvidenceCondition)
+}
+
+/// A condition on the unit's own evidence.
+struct CompiledEvidenceCondition: Sendable {
+  var root: Int
+  /// Whether what passes stays passed: then the day from which it holds can be found by halving.
+  var staysPassed: Bool
+  /// The `when`s below, places in the program's: their windows' first days can be the day on which it comes to hold.
+  var whens: Range<Int>
+}
+
+/// One step of a requirement; a subtree is `index ..< end`.
+struct Step: Sendable {
+  enum Ask {
+    /// Its child in each window of a `when`.
+    case windows(Int)
+    case all
+    case any
+    case test(Int)
+  }
+
+  var ask: Ask
+  var end: Int
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Evidence
+import Rules
+import Terms
+
+/// A window of the plan's year, resolved: each window once, however many rules ask about it.
+struct CompiledWindow: Hashable, Sendable {
+  /// What findings say of it.
+  let window: Window
+  /// The days that count: ascending, apart, `margin_days` included.
+  let ranges: [DateRange]
+  /// The days as named, which a paper that covers the window must cover.
+  let ownRanges: [DateRange]
+
+  init(_ resolved: ResolvedWindow, _ names: Names) {
+    window = Window(
+      first: resolved.first,
+      last: resolved.last,
+      closes: resolved.closes,
+      label: Self.label(resolved.name, names)
+    )
+    ranges = resolved.ranges
+    ownRanges = resolved.ownRanges
+  }
+
+  /// The first day of `days` that lies in the window, or nil where none does.
+  func firstDay(of days: DateRange) -> CivilDate? {
+    for range in ranges where days.first <= range.last && days.last >= range.first {
+      return max(days.first, range.first)
+    }
+    return nil
+  }
+
+  private static func label(_ name: ResolvedWindow.Name, _ names: Names) -> WindowLabel {
+    func place(_ circumstance: String) -> Int? {
+      names.plan.circumstances.firstIndex { $0.code.value == circumstance }
+    }
+    switch name {
+    case .period(let period): return .period(period)
+    case .occasion(let code): return names.lexicon[.occasions].code(code).map { .occasion($0) } ?? .days
+    case .by: return .by
+    case .days: return .days
+    case .after(let circumstance): return place(circumstance).map { .after(circumstance: $0) } ?? .days
+    case .before(let circumstance): return place(circumstance).map { .before(circumstance: $0) } ?? .days
+    }
+  }
+}
+
+/// A `when` with its windows.
+struct CompiledWhen: Sendable {
+  /// Places in the program's windows; none where what it counts from has not arisen.
+  var windows: [Int] = []
+  /// How many must be met; nil for all.
+  var needed: Int?
+  /// Whether a document counts by its arrival.
+  var usesArrival = false
+  /// Whether some day lies in two of the windows, as margins can make it.
+  var windowsOverlap = false
+}

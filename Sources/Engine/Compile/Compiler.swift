@@ -1,0 +1,154 @@
+import Diagnostics
+import Rules
+import Terms
+
+/// Turns rules into the tables of a program: names become codes, criteria rows, windows days, requirements steps.
+struct Compiler {
+  /// What the rules ask about one kind of record.
+  struct Side: Sendable {
+    var rows = RowTable()
+    var times = TimeTable()
+  }
+
+  let names: Names
+  var activities = Side()
+  var documents = Side()
+  var windows: [CompiledWindow] = []
+  var whens: [CompiledWhen] = []
+  var steps: [Step] = []
+  var tests: [CompiledTest] = []
+  var obligations: [CompiledObligation] = []
+  var problems: [Diagnostic] = []
+  private var placeOfWindow: [CompiledWindow: Int] = [:]
+
+  init(plan: Plan, lexicon: Lexicon) {
+    names = Names(plan: plan, lexicon: lexicon)
+  }
+
+  /// What `body` does with the tables of one kind of record.
+  mutating func with<Result>(_ kind: RecordTest.Kind, _ body: (inout Side) -> Result) -> Result {
+    switch kind {
+    case .activity: body(&activities)
+    case .document: body(&documents)
+    }
+  }
+
+  /// Compiles `obligation` with all its readings.
+  mutating func compile(_ obligation: Obligation) {
+    let firstTest = tests.count
+    var main = CompiledReading(
+      who: BoundParties(obligation.who, names),
+      condition: nil,
+      what: obligation.what.map { compile($0, under: obligation.when) },
+      when: compile(obligation.when)
+    )
+    let ownTests = firstTest..<tests.count
+    main.condition = obligation.condition.map { compile($0) }
+
+    let alternatives = (obligation.reading?.alternatives ?? []).map { alternative in
+      var reading = main
+      let when = alternative.when ?? obligation.when
+      if let who = alternative.who { reading.who = BoundParties(who, names) }
+      if let condition = alternative.condition { reading.condition = compile(condition) }
+      if alternative.what != nil || alternative.when != nil {
+        reading.what = (alternative.what ?? obligation.what).map { compile($0, under: when) }
+        reading.when = compile(when)
+      }
+      return reading
+    }
+
+    obligations.append(
+      CompiledObligation(
+        id: obligation.id.value,
+        tests: ownTests,
+        main: main,
+        alternatives: alternatives,
+        hasReading: obligation.reading != nil,
+        judged: obligation.judge != nil,
+        force: obligation.force
+      )
+    )
+  }
+
+  private mutating func compile(_ condition: Condition) -> CompiledCondition {
+    switch condition {
+    case .circumstance(let name):
+      let place = names.plan.circumstances.firstIndex { $0.code.value == name.value }
+      return .circumstance(place ?? -1)
+    case .shown(let requirement):
+      let firstWhen = whens.count
+      let firstTest = tests.count
+      let root = compile(requirement, under: nil)
+      let staysPassed = tests[firstTest...].allSatisfy { test in
+        switch test.program {
+        case .figure: false
+        case .records(let program): !program.asksEveryOne
+        }
+      }
+      return .shown(
+        CompiledEvidenceCondition(root: root, staysPassed: staysPassed, whens: firstWhen..<whens.count)
+      )
+    }
+  }
+
+  /// Compiles `requirement` under its own `when` or `outer`, and returns its first step.
+  private mutating func compile(_ requirement: Requirement, under outer: When?) -> Int {
+    let root = steps.count
+    addWindows(requirement.when ?? outer) { compiler, when in compiler.addAsk(of: requirement, in: when) }
+    return root
+  }
+
+  private mutating func addPart(_ part: Requirement, in when: Int) {
+    guard let own = part.when else { return addAsk(of: part, in: when) }
+    addWindows(own) { compiler, when in compiler.addAsk(of: part, in: when) }
+  }
+
+  private mutating func addWindows(_ when: When?, _ body: (inout Compiler, Int) -> Void) {
+    let place = compile(when)
+    add(.windows(place)) { body(&$0, place) }
+  }
+
+  private mutating func addAsk(of requirement: Requirement, in when: Int) {
+    switch requirement.ask {
+    case .all(let parts): add(.all) { for part in parts { $0.addPart(part, in: when) } }
+    case .any(let parts): add(.any) { for part in parts { $0.addPart(part, in: when) } }
+    case .records(let test):
+      let place = compile(test, in: whens[when], at: requirement.span)
+      add(.test(place)) { _ in }
+    case .figure(let test):
+      let place = compile(test)
+      add(.test(place)) { _ in }
+    }
+  }
+
+  private mutating func add(_ ask: Step.Ask, _ children: (inout Compiler) -> Void) {
+    let place = steps.count
+    steps.append(Step(ask: ask, end: 0))
+    children(&self)
+    steps[place].end = steps.count
+  }
+
+  /// Resolves `when` and returns its place among the `when`s.
+  private mutating func compile(_ when: When?) -> Int {
+    whens.append(resolve(when))
+    return whens.count - 1
+  }
+
+  private mutating func resolve(_ when: When?) -> CompiledWhen {
+    guard let resolved = names.plan.resolve(when) else { return CompiledWhen() }
+    var result = CompiledWhen(needed: resolved.needed, usesArrival: resolved.usesArrival)
+    var lastDay: CivilDate?
+    for window in resolved.windows {
+      let compiled = CompiledWindow(window, names)
+      let place = placeOfWindow[compiled] ?? windows.count
+      if place == windows.count {
+        windows.append(compiled)
+        placeOfWindow[compiled] = place
+      }
+      result.windows.append(place)
+      if let lastDay, lastDay >= window.first { result.windowsOverlap = true }
+      lastDay = max(lastDay ?? window.last, window.last)
+    }
+    return result
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Evidence
+import Rules
+import Terms
+
+/// What the evaluator runs.
+struct ProgramTables: Sendable {
+  let activities: Compiler.Side
+  let documents: Compiler.Side
+  let windows: [CompiledWindow]
+  let whens: [CompiledWhen]
+  let steps: [Step]
+  /// By the place among the parties; bodies are not bound by anything.
+  let forceOfParty: [Force]
+
+  init(_ compiler: Compiler) {
+    activities = compiler.activities
+    documents = compiler.documents
+    windows = compiler.windows
+    whens = compiler.whens
+    steps = compiler.steps
+    var force = Array(repeating: Force.must, count: compiler.names.lexicon[.parties].entries.count)
+    for agency in compiler.names.plan.agencies {
+      guard let code = compiler.names.party(agency.code.value) else { continue }
+      force[Int(code.index)] = agency.force
+    }
+    forceOfParty = force
+  }
+}
+
+extension PlanFrame {
+  /// The frame of the plan that `names` belong to.
+  init(_ names: Names) {
+    var agencies: Set<Code> = []
+    var wards: [Code: [Int]] = [:]
+    for agency in names.plan.agencies {
+      guard let code = names.party(agency.code.value) else { continue }
+      agencies.insert(code)
+      if !agency.wards.isEmpty { wards[code] = agency.wards.sorted() }
+    }
+    self.init(year: names.plan.year, lexicon: names.lexicon, agencies: agencies, wards: wards)
+  }
+}

@@ -1,0 +1,125 @@
+import Evidence
+import Rules
+import Terms
+
+/// The place of a row in the matrix of one kind of record.
+typealias Row = Int32
+
+/// A property of a record that holds codes, as columns of the matrix see it: the fields of rules and what the
+/// engine adds to them.
+enum Column: Int, CaseIterable {
+  case type, topic, audience, site, club, occasion, partner, inspected, sentTo, issuedBy, contains
+  /// The roles; codes are places in `Role.allCases`.
+  case role
+  /// Types of an activity's papers that prove it.
+  case proof
+  /// The same, whatever the team rejected.
+  case proofUnlessRejected
+
+  init(_ field: Field) {
+    self =
+      switch field {
+      case .type: .type
+      case .topic: .topic
+      case .audience: .audience
+      case .site: .site
+      case .club: .club
+      case .occasion: .occasion
+      case .partner: .partner
+      case .inspected: .inspected
+      case .sentTo: .sentTo
+      case .issuedBy: .issuedBy
+      case .contains: .contains
+      }
+  }
+}
+
+/// How the bits of a row come about.
+enum RowRule: Hashable {
+  /// Set while the records are read: the record has a value.
+  case read
+  /// The record has one row of each group of `all` and no row of `none`; a group without rows matches nothing.
+  case combined(all: [[Row]], none: [Row])
+  /// The document covers each day of one of these lists of ranges.
+  case covers([[DateRange]])
+  case participants(atLeast: Int)
+  case women(atLeast: Int)
+  /// In hundredths of a percent.
+  case womenShare(atLeast: Int)
+}
+
+/// The rows that the rules ask about, for one kind of record: each value and each criterion once, however many
+/// tests share it.
+///
+/// A row comes after the rows that it combines, so that filling them in order is enough.
+struct RowTable: Sendable {
+  private(set) var rules: [RowRule] = []
+  private(set) var columns = [ColumnRows](repeating: ColumnRows(), count: Column.allCases.count)
+  private(set) var wards: [Int: Row] = [:]
+  private(set) var anyWard: Row = -1
+  private var rowOfRule: [RowRule: Row] = [:]
+
+  /// The rows of one column's values.
+  struct ColumnRows: Sendable {
+    /// The row of a code, by its index; -1 where no rule asks for it.
+    var rowOfCode: [Row] = []
+    /// The row of records that have any value here; -1 where no rule asks.
+    var present: Row = -1
+    /// Whether any rule asks about the column.
+    var isAsked: Bool { !rowOfCode.isEmpty || present >= 0 }
+  }
+
+  /// The row of records whose `column` has `code`.
+  mutating func row(_ column: Column, _ code: Code) -> Row {
+    let index = Int(code.index)
+    let known = columns[column.rawValue].rowOfCode
+    if index < known.count, known[index] >= 0 { return known[index] }
+    if index >= known.count {
+      columns[column.rawValue].rowOfCode += Array(repeating: -1, count: index + 1 - known.count)
+    }
+    let row = append(.read)
+    columns[column.rawValue].rowOfCode[index] = row
+    return row
+  }
+
+  /// The row of records that have any value in `column`.
+  mutating func row(anyOf column: Column) -> Row {
+    if columns[column.rawValue].present < 0 { columns[column.rawValue].present = append(.read) }
+    return columns[column.rawValue].present
+  }
+
+  /// The row of records that name the ward `number`.
+  mutating func row(ward number: Int) -> Row {
+    if let row = wards[number] { return row }
+    let row = append(.read)
+    wards[number] = row
+    return row
+  }
+
+  /// The row of records that name a ward.
+  mutating func rowOfAnyWard() -> Row {
+    if anyWard < 0 { anyWard = append(.read) }
+    return anyWard
+  }
+
+  /// The row of `rule`.
+  mutating func row(_ rule: RowRule) -> Row {
+    if case .combined(let all, let none) = rule, none.isEmpty, all.count == 1, all[0].count == 1 {
+      return all[0][0]
+    }
+    if let row = rowOfRule[rule] { return row }
+    let row = append(rule)
+    rowOfRule[rule] = row
+    return row
+  }
+
+  /// The row that no record is in: what a name that resolves to nothing compiles to.
+  mutating func rowOfNothing() -> Row {
+    row(.combined(all: [[]], none: []))
+  }
+
+  private mutating func append(_ rule: RowRule) -> Row {
+    rules.append(rule)
+    return Row(rules.count - 1)
+  }
+}

@@ -1,0 +1,53 @@
+import Evidence
+import Rules
+import Terms
+
+extension Evaluation {
+  /// The number of different values that `records` of a kind have under `key`.
+  func differentValues(of key: ValueKey, _ kind: RecordTest.Kind, in records: [UInt64]) -> Int {
+    var values: Set<Int> = []
+    CellRecords.forEach(in: records, stride: index[kind].stride) { record in
+      switch (key, kind) {
+      case (.ward, .activity): values.formUnion(evidence.activities[record].wards)
+      case (.ward, .document): break
+      case (.field(let field), .activity):
+        values.formUnion(evidence.activities[record].codes(of: field).map { Int($0.index) })
+      case (.field(let field), .document):
+        values.formUnion(evidence.documents[record].codes(of: field).map { Int($0.index) })
+      }
+    }
+    return values.count
+  }
+}
+
+extension Activity {
+  /// The values of a field; none of a field that activities lack.
+  func codes(of field: Field) -> [Code] {
+    switch field {
+    case .type: [type]
+    case .topic: topics
+    case .audience: audiences
+    case .site: sites
+    case .club: clubs
+    case .occasion: occasions
+    case .partner: partners
+    case .inspected: inspected
+    case .sentTo, .issuedBy, .contains: []
+    }
+  }
+}
+
+extension Document {
+  /// The values of a field; none of a field that documents lack.
+  func codes(of field: Field) -> [Code] {
+    switch field {
+    case .type: [type]
+    case .topic: topics
+    case .site: sites
+    case .sentTo: sent.map(\.to)
+    case .issuedBy: [issuedBy]
+    case .contains: contains
+    case .audience, .club, .occasion, .partner, .inspected: []
+    }
+  }
+}
