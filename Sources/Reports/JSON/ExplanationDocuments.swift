@@ -71,7 +71,9 @@ struct MissDocument: DocumentModel {
   enum Code: String, SchemaWord {
     case criterion
     case everyOne = "every-one"
-    case value, early, late
+    case value
+    case notOrganised = "not-organised"
+    case early, late
     case afterAsOf = "after-as-of"
     case undated
     case noProof = "no-proof"
@@ -86,6 +88,7 @@ struct MissDocument: DocumentModel {
       case .criterion: self = .criterion
       case .everyOne: self = .everyOne
       case .value: self = .value
+      case .notOrganised: self = .notOrganised
       case .early: self = .early
       case .late: self = .late
       case .afterAsOf: self = .afterAsOf

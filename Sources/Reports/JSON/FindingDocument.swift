@@ -158,7 +158,7 @@ struct NeedDocument: DocumentModel {
     ) {
       $0.kind
     },
-    Member(optional: "count", "How many records.") { $0.count },
+    Member(optional: "count", "How many records; of a figure, the count that would do.") { $0.count },
     Member(optional: "record", "The record that it is about.") { $0.record },
     Member(optional: "window", "The window that it is missing in.") { $0.window },
     Member("closed", "Whether its window is over, so that nothing dated from now on can meet it.") {

@@ -80,7 +80,7 @@ struct DocumentMaker {
       remedy: obligation.remedy.map(TextDocument.init),
       judgement: judgement(finding),
       waiver: waiver(finding),
-      needs: Need.all(of: finding, in: audit, wording.rules).map(need),
+      needs: Remainder.all(of: finding, in: audit, wording.rules).map(need),
       explanation: finding.explanation.flatMap(node)
     )
   }
@@ -120,7 +120,7 @@ struct DocumentMaker {
     )
   }
 
-  private func need(_ need: Need) -> NeedDocument {
+  private func need(_ need: Remainder) -> NeedDocument {
     var document = NeedDocument(
       kind: .records,
       window: need.window.map(window),
@@ -128,10 +128,12 @@ struct DocumentMaker {
       text: wording.need(need, in: audit)
     )
     switch need.kind {
-    case .records(let count): document.count = count
+    case .records(let count, _): document.count = count
     case .proof(let ref): (document.kind, document.record) = (.proof, record(ref))
     case .amendment(let ref): (document.kind, document.record) = (.amendment, record(ref))
-    case .figure: document.kind = .figure
+    case .moreProofs(let count): (document.kind, document.count) = (.proof, count)
+    case .moreAmendments(let count): (document.kind, document.count) = (.amendment, count)
+    case .figure(let count, _): (document.kind, document.count) = (.figure, count)
     case .judgement: document.kind = .judgement
     }
     return document
