@@ -24,29 +24,20 @@ package struct ReportedRules: Sendable {
     }
   }
 
-  /// A value of a `for_each`.
-  package enum CellValue: Hashable, Sendable {
-    case code(Field, Code)
-    /// Any member of a group of partners, as a place in `Plan.groups`.
-    case group(Int)
-    case ward(Int)
-    /// A name that the plan does not know.
-    case unknown(String)
-  }
-
   package let plan: Plan
   package let obligations: [Obligation]
   package let lexicon: Lexicon
   package let tests: [Test]
-  private let windowsOf: @Sendable (When?) -> [Window]
+  private let windowsOf: @Sendable (When?) -> (windows: [Window], needed: Int)
 
-  /// The rules of `plan`; `windows` resolves a `when` to its windows in the plan's year.
+  /// The rules of `plan`; `windows` resolves a `when` to its windows in the plan's year and says
+  /// how many of them must be met.
   package init(
     plan: Plan,
     obligations: [Obligation],
     lexicon: Lexicon,
     tests: [Test],
-    windows: @escaping @Sendable (When?) -> [Window]
+    windows: @escaping @Sendable (When?) -> (windows: [Window], needed: Int)
   ) {
     self.plan = plan
     self.obligations = obligations
@@ -55,8 +46,25 @@ package struct ReportedRules: Sendable {
     windowsOf = windows
   }
 
-  /// The windows of `when` in the plan's year, empty where its circumstance has not arisen.
-  package func windows(of when: When?) -> [Window] {
+  /// What reports read of `program`.
+  package init(_ program: Program) {
+    self.init(
+      plan: program.rules.source.plan,
+      obligations: program.rules.source.obligations,
+      lexicon: program.rules.lexicon,
+      tests: program.tests.map { test in
+        switch test.source {
+        case .records(let records): Test(.records(records), cells: test.cells)
+        case .figure(let figure): Test(.figure(figure), cells: test.cells)
+        }
+      },
+      windows: { program.windows(of: $0) }
+    )
+  }
+
+  /// The windows of `when` in the plan's year, none where its circumstance has not arisen, and how many of them
+  /// must be met.
+  package func windows(of when: When?) -> (windows: [Window], needed: Int) {
     windowsOf(when)
   }
 

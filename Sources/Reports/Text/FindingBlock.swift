@@ -179,7 +179,7 @@ struct FindingBlock {
   }
 
   private func needs(_ finding: Finding) -> [String] {
-    let texts = wording.needs(Need.all(of: finding, in: audit, wording.rules), in: audit).filter {
+    let texts = wording.needs(Remainder.all(of: finding, in: audit, wording.rules), in: audit).filter {
       !$0.isEmpty
     }
     guard texts.count > Self.shownNeeds else { return texts }

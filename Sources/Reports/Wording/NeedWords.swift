@@ -7,12 +7,12 @@ import Terms
 // The smallest thing that would meet what is missing: "add 1 inspection … by 31/12/2022, with minutes".
 extension Wording {
   /// What to do about `needs`, one text each; the same thing for several windows or values is said once.
-  package func needs(_ needs: [Need], in audit: UnitFindings) -> [String] {
+  package func needs(_ needs: [Remainder], in audit: UnitFindings) -> [String] {
     Grouped.of(needs).map { need($0, audit) }
   }
 
   /// One need by itself.
-  package func need(_ need: Need, in audit: UnitFindings) -> String {
+  package func need(_ need: Remainder, in audit: UnitFindings) -> String {
     self.need(Grouped(need: need, cells: [need.cell], windows: [need.window].compactMap { $0 }), audit)
   }
 
@@ -24,26 +24,63 @@ extension Wording {
       return say("Đoàn nhận định sau ngày \(lastDay(group))", "the team judges after \(lastDay(group))")
     case .proof(let record): return proof(record, test, audit)
     case .amendment(let record): return amendment(record, test, audit)
-    case .figure:
-      guard case .figure(let figure)? = test?.ask else { return "" }
+    case .moreProofs(let count):
+      return say(
+        "bổ sung giấy tờ chứng minh cho \(count) hồ sơ nữa",
+        "prove \(counted(count, "more record", "more records"))"
+      )
+    case .moreAmendments(let count):
+      return say(
+        "làm rõ \(count) hồ sơ nữa",
+        "do the same for \(counted(count, "more record", "more records"))"
+      )
+    case .figure(let count, let whole): return figure(test, count, whole, group, audit)
+    case .records(let count, let newValues): return records(test, count, newValues, group, audit)
+    }
+  }
+
+  private func records(
+    _ test: ReportedRules.Test?,
+    _ count: Int,
+    _ newValues: Int,
+    _ group: Grouped,
+    _ audit: UnitFindings
+  ) -> String {
+    guard case .records(let records)? = test?.ask else { return "" }
+    let single = group.cells.count == 1 ? cellValues(test, group.cells[0]) : []
+    var text = verb(group, say("thêm ", "add "))
+    text += noun(records, count: count, values: single, time: time(group, audit))
+    if newValues > 0, let distinct = records.distinct {
+      text += say(
+        ", thuộc \(newValues) \(key(distinct.key)) chưa có",
+        ", with \(newValues) \(newValues == 1 ? key(distinct.key) : keys(distinct.key)) not yet there"
+      )
+    }
+    if group.cells.count > 1 {
+      let values = group.cells.map { cell in
+        list(cellValues(test, cell).map { valueName($0, of: records.kind) }, .and)
+      }
+      text += say("; cho từng: ", "; for each of: ") + capped(values).joined(separator: "; ")
+    }
+    return text
+  }
+
+  private func figure(
+    _ test: ReportedRules.Test?,
+    _ count: Int?,
+    _ whole: Int?,
+    _ group: Grouped,
+    _ audit: UnitFindings
+  ) -> String {
+    guard case .figure(let figure)? = test?.ask else { return "" }
+    guard let count else {
       return verb(group, say("nêu số liệu ", "give the figure for ")) + self.figure(figure)
         + time(group, audit)
-    case .records(let count):
-      guard case .records(let records)? = test?.ask else { return "" }
-      let single = group.cells.count == 1 ? cellValues(test, group.cells[0]) : []
-      var text = verb(group, say("thêm ", "add "))
-      text += noun(records, count: count, values: single, time: time(group, audit))
-      if records.distinct != nil {
-        text += say(", khác với những gì đã có", ", other than those already there")
-      }
-      if group.cells.count > 1 {
-        let values = group.cells.map { cell in
-          list(cellValues(test, cell).map { valueName($0, of: records.kind) }, .and)
-        }
-        text += say("; cho từng: ", "; for each of: ") + capped(values).joined(separator: "; ")
-      }
-      return text
     }
+    let least = figure.comparison == .atMost ? say("không quá", "at most") : say("từ", "at least")
+    let share = whole.map { say("/\($0)", " of \($0)") } ?? ""
+    return verb(group, "") + name(figure.name, in: .figures) + ": \(least) \(count)\(share)"
+      + time(group, audit)
   }
 
   /// What can still be done is told as a step; once the window is closed, what would have met it.
@@ -84,7 +121,7 @@ extension Wording {
     return say("làm rõ \(id) \(asked)", "show that \(id) is \(asked)")
   }
 
-  private func cellValues(_ test: ReportedRules.Test?, _ cell: Int) -> [ReportedRules.CellValue] {
+  private func cellValues(_ test: ReportedRules.Test?, _ cell: Int) -> [CellValue] {
     guard let test, test.cells.indices.contains(cell) else { return [] }
     return test.cells[cell]
   }
@@ -100,12 +137,12 @@ extension Wording {
 
 /// Needs that differ only in their window or value.
 private struct Grouped {
-  var need: Need
+  var need: Remainder
   var cells: [Int]
   var windows: [Window]
 
   /// Joined first over the values of one window, then over the windows with the same values.
-  static func of(_ needs: [Need]) -> [Grouped] {
+  static func of(_ needs: [Remainder]) -> [Grouped] {
     var groups: [Grouped] = []
     var places: [Key: Int] = [:]
     for need in needs {
@@ -137,14 +174,14 @@ private struct Grouped {
   }
 
   private struct Key: Hashable {
-    var kind: Need.Kind
+    var kind: Remainder.Kind
     var test: Int?
     var window: Window?
     var isClosed: Bool
   }
 
   private struct MergedKey: Hashable {
-    var kind: Need.Kind
+    var kind: Remainder.Kind
     var test: Int?
     var cells: [Int]
     var isClosed: Bool

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Engine
 package import Rules
 import Terms
 
@@ -55,7 +56,7 @@ extension Wording {
   func noun(
     _ test: RecordTest,
     count: Int,
-    values: [ReportedRules.CellValue] = [],
+    values: [CellValue] = [],
     time: String = ""
   ) -> String {
     var text = head(test, count)
@@ -109,7 +110,7 @@ extension Wording {
   }
 
   /// A value of a `for_each` as it stands behind the noun.
-  func value(_ value: ReportedRules.CellValue, of kind: RecordTest.Kind) -> String {
+  func value(_ value: CellValue, of kind: RecordTest.Kind) -> String {
     switch value {
     case .ward(let number): return say("tại phường \(number)", "in ward \(number)")
     case .group, .unknown:
@@ -121,7 +122,7 @@ extension Wording {
   }
 
   /// A value of a `for_each` by its name alone.
-  package func valueName(_ value: ReportedRules.CellValue, of kind: RecordTest.Kind) -> String {
+  package func valueName(_ value: CellValue, of kind: RecordTest.Kind) -> String {
     switch value {
     case .ward(let number): say("phường \(number)", "ward \(number)")
     case .group(let place):
@@ -150,7 +151,7 @@ extension Wording {
     }
   }
 
-  private func keys(_ key: ValueKey) -> String {
+  func keys(_ key: ValueKey) -> String {
     switch key {
     case .ward: say("phường", "wards")
     case .field(let field):

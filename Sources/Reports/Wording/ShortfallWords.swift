@@ -52,6 +52,7 @@ extension Wording {
       let values = context.test.cells.indices.contains(context.cell) ? context.test.cells[context.cell] : []
       guard values.indices.contains(place), let test = context.recordTest else { return other }
       return lacksValue(values[place], test.kind, facts)
+    case .notOrganised: return roleUnmet(facts)
     case .early(let day, let days):
       return dated(facts, day)
         + say(
@@ -82,7 +83,7 @@ extension Wording {
     }
   }
 
-  private var other: String { say("không đúng yêu cầu", "does not fit what is asked") }
+  var other: String { say("không đúng yêu cầu", "does not fit what is asked") }
 
   // MARK: Days
 

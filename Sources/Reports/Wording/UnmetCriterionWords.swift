@@ -1,4 +1,5 @@
 import Diagnostics
+import Engine
 import Evidence
 import Rules
 import Terms
@@ -7,8 +8,7 @@ import Terms
 extension Wording {
   /// What the record says where the criterion at `place` asks for something else.
   func unmet(_ criteria: [Criterion]?, _ place: Int, _ facts: RecordFacts, _ context: MissContext) -> String {
-    // Activities that a rule says nothing of must be the unit's own: a criterion that nobody wrote.
-    guard let criteria, criteria.indices.contains(place) else { return roleUnmet(facts) }
+    guard let criteria, criteria.indices.contains(place) else { return other }
     switch criteria[place] {
     case .codes(let field, let match): return codesUnmet(field, match, facts, context)
     case .anyPartner: return say("không ghi đơn vị phối hợp", "names no partner")
@@ -58,7 +58,7 @@ extension Wording {
   }
 
   /// The record lacks the value of a `for_each`.
-  func lacksValue(_ value: ReportedRules.CellValue, _ kind: RecordTest.Kind, _ facts: RecordFacts) -> String {
+  func lacksValue(_ value: CellValue, _ kind: RecordTest.Kind, _ facts: RecordFacts) -> String {
     let wanted = valueName(value, of: kind)
     switch value {
     case .ward, .group, .unknown: return say("không ghi \(wanted)", "does not name \(wanted)")
@@ -81,7 +81,7 @@ extension Wording {
     return say("phường là \(numbers)", wards.count == 1 ? "ward is \(numbers)" : "wards are \(numbers)")
   }
 
-  private func roleUnmet(_ facts: RecordFacts) -> String {
+  func roleUnmet(_ facts: RecordFacts) -> String {
     facts.activity?.role == .attended
       ? say("đơn vị chỉ tham dự, không tổ chức", "the unit attended it and did not organise it")
       : say(

@@ -15,6 +15,7 @@ enum SampleFindings {
     var counted: [Explanations.Counted] = []
     var misses: [Explanations.Miss] = []
     var children: [Tree] = []
+    var need: Need?
   }
 
   /// Appends `tree` and gives the place of its root.
@@ -24,6 +25,7 @@ enum SampleFindings {
     node.verdict = tree.verdict
     node.reason = tree.reason
     node.progress = tree.progress
+    node.need = tree.need
     let counted = explanations.counted.count
     explanations.counted += tree.counted
     node.counted = counted..<explanations.counted.count
@@ -47,14 +49,17 @@ enum SampleFindings {
     counted: [Explanations.Counted] = [],
     misses: [Explanations.Miss] = []
   ) -> Tree {
-    Tree(
+    var need: Need?
+    if verdict != .pass { need = reason == .unproven ? .proof(1) : .records(needed - done, values: 0) }
+    return Tree(
       kind: .cell(test: test, value: value),
       verdict: verdict,
       reason: reason,
       progress: Progress(done: done, needed: needed),
       window: window,
       counted: counted,
-      misses: misses
+      misses: misses,
+      need: need
     )
   }
 

@@ -179,7 +179,7 @@ enum SampleRules {
     ),
   ]
 
-  static func cell(_ audience: String) -> [ReportedRules.CellValue] {
+  static func cell(_ audience: String) -> [CellValue] {
     [.code(.audience, SamplePlan.code(audience, .audiences))]
   }
 
@@ -193,6 +193,6 @@ enum SampleRules {
       .init(.records(talks), cells: [cell("women"), cell("men")]),
       .init(.figure(share)),
     ],
-    windows: { _ in (1...4).map { SamplePlan.window(.quarter($0)) } }
+    windows: { _ in ((1...4).map { SamplePlan.window(.quarter($0)) }, 4) }
   )
 }

@@ -4,17 +4,21 @@ import Rules
 import Terms
 
 /// One thing that is still missing: the least that would meet a cell that was not met.
-package struct Need: Sendable {
+package struct Remainder: Sendable {
   /// What is missing.
   package enum Kind: Hashable, Sendable {
-    /// So many more records.
-    case records(Int)
+    /// So many more records, and among all that then count so many more different values.
+    case records(Int, newValues: Int)
     /// A paper that proves a record.
     case proof(RecordRef)
+    /// Papers that prove so many records that are not named.
+    case moreProofs(Int)
     /// What every counted record must also show, which this one does not.
     case amendment(RecordRef)
-    /// A figure within the bound.
-    case figure
+    /// The same of so many records that are not named.
+    case moreAmendments(Int)
+    /// A figure, where one is there with the count that would be within the bound.
+    case figure(count: Int?, of: Int?)
     /// A person's answer.
     case judgement
   }
@@ -28,12 +32,13 @@ package struct Need: Sendable {
   package var isClosed: Bool
 }
 
-extension Need {
+extension Remainder {
   /// What a finding still lacks, the least that would do; empty where nothing is missing.
   ///
   /// Of alternatives the one that is nearest to being met is followed, and of windows as many as the rule asks
   /// for, those still open first.
-  package static func all(of finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) -> [Need] {
+  package static func all(of finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) -> [Remainder]
+  {
     guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending,
       finding.reason != .judged
     else { return [] }
@@ -47,7 +52,7 @@ private struct Collector {
   let tree: Explanations
   let rules: ReportedRules
   let asOf: CivilDate
-  var needs: [Need] = []
+  var needs: [Remainder] = []
 
   mutating func visit(_ index: Int) {
     guard tree.nodes.indices.contains(index) else { return }
@@ -62,7 +67,7 @@ private struct Collector {
     case .any: if let nearest = nearest(missing, to: node.verdict) { visit(nearest) }
     case .cell(let test, let value): cell(node, test: test, value: value)
     case .judgeOnly:
-      needs.append(Need(kind: .judgement, test: nil, cell: 0, window: node.window, isClosed: false))
+      needs.append(Remainder(kind: .judgement, test: nil, cell: 0, window: node.window, isClosed: false))
     }
   }
 
@@ -93,33 +98,33 @@ private struct Collector {
 
   private mutating func cell(_ node: Explanations.Node, test: Int, value: Int) {
     let isClosed = node.window.map { asOf > $0.closes } ?? (node.verdict == .fail)
-    func add(_ kind: Need.Kind) {
-      needs.append(Need(kind: kind, test: test, cell: value, window: node.window, isClosed: isClosed))
-    }
-    guard rules.tests.indices.contains(test), case .records = rules.tests[test].ask else {
-      return add(.figure)
+    func add(_ kind: Remainder.Kind) {
+      needs.append(Remainder(kind: kind, test: test, cell: value, window: node.window, isClosed: isClosed))
     }
     let misses = tree.misses[node.misses.clamped(to: 0..<tree.misses.count)]
-    let amendments = misses.filter { miss in
-      if case .everyOne = miss.first, miss.second == nil { true } else { false }
+    switch node.need {
+    case .records(let count, let values)?: add(.records(count, newValues: values))
+    case .figure(let count, let whole)?: add(.figure(count: count, of: whole))
+    case .proof(let count)?:
+      let named = misses.filter { $0.second == nil && Self.isOfProof($0.first) }.prefix(count)
+      for miss in named { add(.proof(miss.record)) }
+      if named.count < count { add(.moreProofs(count - named.count)) }
+    case .everyOne(let count)?:
+      let named = misses.filter { $0.second == nil && Self.isOfEveryOne($0.first) }.prefix(count)
+      for miss in named { add(.amendment(miss.record)) }
+      if named.count < count { add(.moreAmendments(count - named.count)) }
+    case nil: break
     }
-    // As long as one record falls short of what all must show, more records don't help.
-    guard amendments.isEmpty else {
-      for miss in amendments { add(.amendment(miss.record)) }
-      return
-    }
-    var left = max(1, node.progress.needed - node.progress.done)
-    for miss in misses where left > 0 && miss.second == nil && lacksOnlyProof(miss.first) {
-      add(.proof(miss.record))
-      left -= 1
-    }
-    if left > 0 { add(.records(left)) }
   }
 
-  private func lacksOnlyProof(_ shortfall: Explanations.Shortfall) -> Bool {
+  private static func isOfProof(_ shortfall: Explanations.Shortfall) -> Bool {
     switch shortfall {
     case .noProof, .proofBeforeActivity, .proofRejected: true
     default: false
     }
+  }
+
+  private static func isOfEveryOne(_ shortfall: Explanations.Shortfall) -> Bool {
+    if case .everyOne = shortfall { true } else { false }
   }
 }

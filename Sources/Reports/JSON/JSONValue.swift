@@ -1,0 +1,51 @@
+/// A JSON text as a value, for schemas.
+indirect enum JSONValue: Encodable, Sendable {
+  case string(String)
+  case int(Int)
+  case bool(Bool)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .object(let members):
+      var container = encoder.container(keyedBy: DocumentKey.self)
+      for (name, value) in members { try container.encode(value, forKey: DocumentKey(name)) }
+    case .array(let items):
+      var container = encoder.unkeyedContainer()
+      for item in items { try container.encode(item) }
+    case .string(let text):
+      var container = encoder.singleValueContainer()
+      try container.encode(text)
+    case .int(let number):
+      var container = encoder.singleValueContainer()
+      try container.encode(number)
+    case .bool(let flag):
+      var container = encoder.singleValueContainer()
+      try container.encode(flag)
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  init(stringLiteral text: String) { self = .string(text) }
+  init(integerLiteral number: Int) { self = .int(number) }
+  init(booleanLiteral flag: Bool) { self = .bool(flag) }
+}
+
+extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  init(arrayLiteral items: JSONValue...) { self = .array(items) }
+  init(dictionaryLiteral members: (String, JSONValue)...) {
+    self = .object(Dictionary(members) { _, last in last })
+  }
+}
+
+/// The name of a member of a JSON object.
+struct DocumentKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) { stringValue = name }
+  init?(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
