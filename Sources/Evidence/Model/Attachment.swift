@@ -1,5 +1,5 @@
 package import Diagnostics
-import Terms
+package import Terms
 
 /// A file that a document says is attached, to be opened beneath the folder of the evidence file only.
 package struct Attachment: Hashable, Sendable {
@@ -32,7 +32,7 @@ extension Evidence {
 package enum AttachmentProblem: Hashable, Sendable {
   case missing
   /// Not readable, for the reason that the system gives.
-  case unreadable(reason: String)
+  case unreadable(reason: LocalText)
   /// A folder, pipe, socket or device.
   case notARegularFile
   /// The path leads out of the folder of the evidence file.
@@ -60,10 +60,13 @@ extension Attachment {
         )
       )
     case .unreadable(let reason):
-      let reason = escapedForDisplay(reason)
+
       return diagnostic(
         "attachment-unreadable",
-        LocalText(vi: "không đọc được tệp \(file): \(reason)", en: "can't read the file \(file): \(reason)"),
+        LocalText(
+          vi: "không đọc được tệp \(file): \(reason[.vietnamese])",
+          en: "can't read the file \(file): \(reason[.english])"
+        ),
         help: LocalText(vi: "kiểm tra quyền đọc tệp", en: "check who may read the file")
       )
     case .notARegularFile:
