@@ -15,7 +15,7 @@ struct EvidenceDecoder {
   var activities: [Activity] = []
   var documents: [Document] = []
   var figures: [Figure] = []
-  var register: RecordRegister
+  var register = RecordRegister()
   var links = PaperLinks()
   /// What figures name as their source, to be looked up when all documents are known.
   var sources: [(figure: Int, node: NodeID)] = []
@@ -33,7 +33,6 @@ struct EvidenceDecoder {
     self.frame = frame
     self.limits = limits
     reader = TreeReader(tree)
-    register = RecordRegister(expecting: 64)
     planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
   }
 

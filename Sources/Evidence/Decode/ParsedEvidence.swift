@@ -114,6 +114,6 @@ extension TreeReader {
     }
     // What is wrong with the year is reported by decoding, together with all else.
     var quiet = TreeReader(tree)
-    return year.flatMap { quiet.wholeNumber($0)?.value }
+    return year.flatMap { quiet.year($0)?.value }
   }
 }
