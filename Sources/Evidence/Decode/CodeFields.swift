@@ -4,7 +4,7 @@ import YAMLTree
 
 /// Codes of the plan's lists, written as codes or as their names.
 extension EvidenceDecoder {
-  /// The code of `list` that `node` names. `keys` are those of the record in hand, by the list they take.
+  /// The code of `list` that `node` names; `place` is the kind of record that it stands in.
   mutating func code(_ node: NodeID, in list: CodeList, _ place: RecordKeys) -> Code? {
     guard reader.expect(.text, node) else { return nil }
     if let code = tree.withUTF8(node, { frame.lexicon.code(utf8: $0, in: list) }) { return code }

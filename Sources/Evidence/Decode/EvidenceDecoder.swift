@@ -36,7 +36,9 @@ struct EvidenceDecoder {
     planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
   }
 
-  /// The evidence, or nil where not even its unit could be read. It is only good where no error was reported.
+  /// The evidence, or nil where not even its unit could be read.
+  ///
+  /// It is only good where no error was reported.
   mutating func decode() -> Evidence? {
     guard let fields = reader.fields(tree.root, EvidenceKey.self) else { return nil }
     let unit = reader.required(.unit, in: fields).flatMap { self.unit($0) }

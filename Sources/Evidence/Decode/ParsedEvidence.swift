@@ -45,7 +45,8 @@ package struct ParsedEvidence: Sendable {
 
   /// Reads the text of `source` and makes sure that it is evidence of a version that is known.
   ///
-  /// - Parameter file: the number that spans give to the file.
+  /// Spans give the file the number `file`.
+  ///
   /// - Throws: ``EvidenceFailure`` where the text is no tree of the profile, or is something else than evidence.
   package static func parse(
     _ source: SourceFile,

@@ -14,7 +14,9 @@ public protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, Se
 }
 
 extension MappingKey {
+  /// No further spellings, unless the keys say so.
   public static var alternatives: [String: Self] { [:] }
+  /// No known mistakes, unless the keys say so.
   public static var mistakes: [String: Self] { [:] }
 }
 

@@ -185,7 +185,9 @@ public struct TreeReader: Sendable {
     }
   }
 
-  /// Whether what is likely meant may still be looked for. Looking costs more than all else in reading, so that
+  /// Whether what is likely meant may still be looked for.
+  ///
+  /// Looking costs more than all else in reading, so that
   /// a file of many mistakes gets the help for its first ones only: more than are ever shown.
   package mutating func maySuggest() -> Bool {
     guard suggestionsLeft > 0 else { return false }
