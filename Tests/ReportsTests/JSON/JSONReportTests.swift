@@ -29,10 +29,10 @@ import Testing
     let audits = Array(repeating: SampleAudit.audit, count: count)
     let refused = [NotAudited(source: "ward-3.yaml", problems: ["the plan has no ward 3"])]
     let text = try Self.document(audits, notAudited: refused)
-    let read = try JSONDecoder().decode(Envelope.self, from: Data(text.utf8))
+    let read = try Self.read(text)
     #expect(read.gdcheck == "findings/1")
     #expect(read.units.count == count)
-    #expect(read.not_audited.map(\.source) == ["ward-3.yaml"])
+    #expect(read.notAudited.map(\.source) == ["ward-3.yaml"])
   }
 
   @Test func readsHostileTextBackAsItWas() throws {
@@ -40,8 +40,8 @@ import Testing
       let text = try Self.document([SampleAudit.titled(title)])
       let steering = text.unicodeScalars.filter { $0 != "\n" && $0.isUnsafeToPrint }
       #expect(steering.isEmpty, "\(title.debugDescription)")
-      let read = try JSONDecoder().decode(Envelope.self, from: Data(text.utf8))
-      let titles = read.units[0].set_aside.map { Array($0.title.unicodeScalars) }
+      let read = try Self.read(text)
+      let titles = read.units[0].setAside.map { Array($0.title.unicodeScalars) }
       #expect(titles == [Array(title.unicodeScalars)], "\(title.debugDescription)")
     }
   }
@@ -50,15 +50,21 @@ import Testing
     #expect(try Self.document([SampleAudit.audit]) == Self.document([SampleAudit.audit]))
   }
 
+  private static func read(_ text: String) throws -> Envelope {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Envelope.self, from: Data(text.utf8))
+  }
+
   /// As much of a document as these tests read.
   private struct Envelope: Decodable {
     struct Unit: Decodable {
       struct Record: Decodable { var title: String }
-      var set_aside: [Record]
+      var setAside: [Record]
     }
     struct Input: Decodable { var source: String }
     var gdcheck: String
     var units: [Unit]
-    var not_audited: [Input]
+    var notAudited: [Input]
   }
 }
