@@ -34,10 +34,12 @@ enum JSONText {
     return String(result)
   }
 
-  /// `json` with every line but the first set in by `spaces`; strings hold no raw line feed.
+  /// `json` with every line but the first and empty ones set in by `spaces`; strings hold no raw line feed.
   static func indented(_ json: String, by spaces: Int) -> String {
     let indent = String(repeating: " ", count: spaces)
-    return json.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + indent)
+    return json.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { $0.offset == 0 || $0.element.isEmpty ? String($0.element) : indent + $0.element }
+      .joined(separator: "\n")
   }
 }
 

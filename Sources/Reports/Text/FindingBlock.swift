@@ -15,6 +15,8 @@ struct FindingBlock {
   private static let shownRecords = 8
   private static let shownMisses = 5
   private static let shownNeeds = 6
+  /// The columns of a note or a reason that a person wrote.
+  private static let longestNote = 400
 
   init(wording: Wording, audit: UnitFindings) {
     self.wording = wording
@@ -41,7 +43,9 @@ struct FindingBlock {
     parts(finding, &page)
     page.items(wording.label(.evidence), evidence(finding))
     page.items(wording.label(.near), misses(finding))
-    if let judgement = judgement(finding) { page.row(wording.label(.judged), judgement) }
+    if let judgement = judgement(finding) {
+      page.row(wording.label(.judged), Layout.cut(judgement, width: Self.longestNote))
+    }
     if let reading = wording.reading(finding) { page.row(wording.label(.reading), reading) }
     page.items(wording.label(.toDo), needs(finding))
     if finding.verdict == .review, let judge = obligation.judge {
@@ -50,7 +54,9 @@ struct FindingBlock {
     } else if let remedy = obligation.remedy {
       page.row(wording.label(.remedy), remedy[language])
     }
-    if let waiver = waiver(finding) { page.row(wording.label(.waiver), waiver, ink: .warn) }
+    if let waiver = waiver(finding) {
+      page.row(wording.label(.waiver), Layout.cut(waiver, width: Self.longestNote), ink: .warn)
+    }
     page.row(wording.label(.id), obligation.id.value, ink: .faint)
   }
 
@@ -170,7 +176,8 @@ struct FindingBlock {
       )
       for miss in audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)] {
         let facts = RecordFacts(miss.record, in: audit.evidence)
-        let text = "\(facts.id ?? ""): \(wording.miss(miss, context)) \(place(facts.span))"
+        let text =
+          "\(facts.id ?? ""): \(Layout.cut(wording.miss(miss, context), width: Self.longestNote)) \(place(facts.span))"
         if seen.insert(text).inserted { texts.append(text) }
         if texts.count == Self.shownMisses { return texts }
       }

@@ -4,6 +4,7 @@ import Terms
 extension Wording {
   enum Label {
     case asked, why, windows, parts, evidence, near, reading, ask, toDo, remedy, waiver, judged, note, id
+    case clause, who, force, when, condition, question, authority, others, example
   }
 
   /// A label of the left column.
@@ -23,6 +24,15 @@ extension Wording {
     case .judged: say("Nhận định", "Judgement")
     case .note: say("Lưu ý", "Note")
     case .id: say("Mã số", "Rule")
+    case .clause: say("Điều khoản", "Clause")
+    case .who: say("Đơn vị", "Who")
+    case .force: say("Mức độ", "Force")
+    case .when: say("Thời gian", "When")
+    case .condition: say("Điều kiện", "Condition")
+    case .question: say("Nhận định", "Judgement")
+    case .authority: say("Do ai chọn", "Chosen by")
+    case .others: say("Cách khác", "Other ways")
+    case .example: say("Ví dụ minh chứng đạt yêu cầu", "An example of evidence that meets it")
     }
   }
 

@@ -101,6 +101,13 @@ struct Page {
     for line in Layout.wrap(content, width: Layout.width) { put(line, ink) }
   }
 
+  /// Lines as they are, for what must be copied whole: made safe to show, neither wrapped nor cut.
+  mutating func verbatim(_ content: String) {
+    for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
+      text += escapedForDisplay(String(line)) + "\n"
+    }
+  }
+
   /// A section's name, with a rule below it.
   mutating func section(_ name: String, _ ink: Style.Ink = .heading) {
     gap()
