@@ -15,7 +15,7 @@ struct TimeTests {
   @Test(arguments: seeds)
   func noLaterRecordRepairsAFailOrUndoesAPass(seed: UInt64) throws {
     let made = try GeneratedRules(seed: seed)
-    let engine = EngineUnderTest(made)
+    let engine = try EngineUnderTest(made)
     for number in 0..<4 {
       var maker = made.evidence(number)
       let today = maker.asOf()
@@ -41,7 +41,7 @@ struct TimeTests {
   @Test(arguments: seeds)
   func aVerdictMovesOneWayAsTimeGoesOn(seed: UInt64) throws {
     let made = try GeneratedRules(seed: seed)
-    let engine = EngineUnderTest(made)
+    let engine = try EngineUnderTest(made)
     for number in 0..<3 {
       var maker = made.evidence(number)
       let days = (0..<6).map { _ in maker.asOf() }.sorted()
@@ -85,7 +85,7 @@ struct TimeTests {
   @Test(arguments: seeds)
   func whatIsPendingCanStillBeMet(seed: UInt64) throws {
     let made = try GeneratedRules(seed: seed)
-    let engine = EngineUnderTest(made)
+    let engine = try EngineUnderTest(made)
     for number in 0..<4 {
       var maker = made.evidence(number)
       let today = maker.asOf()
@@ -110,7 +110,7 @@ struct TimeTests {
   @Test(arguments: seeds)
   func emptyEvidenceNeverPasses(seed: UInt64) throws {
     let made = try GeneratedRules(seed: seed)
-    let engine = EngineUnderTest(made)
+    let engine = try EngineUnderTest(made)
     for number in 0..<3 {
       var maker = made.evidence(number)
       var empty = maker.evidence

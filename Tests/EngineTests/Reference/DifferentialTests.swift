@@ -14,7 +14,7 @@ import Testing
   var seed = RunSize.seed
   while tally.cases < RunSize.cases, failures < 3 {
     let made = try GeneratedRules(seed: seed)
-    let engine = EngineUnderTest(made)
+    let engine = try EngineUnderTest(made)
     for number in 0..<4 {
       var maker = made.evidence(number)
       for _ in 0..<4 {
@@ -61,7 +61,7 @@ private func bothAnswers(_ audit: AuditCase) -> (engine: Answer, reference: Answ
       plan: audit.rules.rules.plan,
       obligations: [audit.obligation]
     ),
-    let found = EngineUnderTest(made).answers(audit.evidence, audit.visit, audit.today).first
+    let found = try? EngineUnderTest(made).answers(audit.evidence, audit.visit, audit.today).first
   else { return nil }
   return (found, made.reference(audit.evidence, audit.visit, audit.today).answer(audit.obligation))
 }

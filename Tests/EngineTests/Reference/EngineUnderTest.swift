@@ -5,14 +5,28 @@ import Terms
 
 /// The engine, asked about one generated rule set.
 struct EngineUnderTest {
-  let made: GeneratedRules
+  let program: Program
 
-  init(_ made: GeneratedRules) {
-    self.made = made
+  init(_ made: GeneratedRules) throws {
+    program = try Program(made.checked)
   }
 
   /// What the engine says of each obligation, in the order of the rules.
   func answers(_ evidence: Evidence, _ visit: Visit, _ today: CivilDate) -> [Answer] {
-    made.rules.obligations.map { made.reference(evidence, visit, today).answer($0) }
+    program.audit(evidence, visit: visit, asOf: today).findings.map(Answer.init)
+  }
+}
+
+extension Answer {
+  /// The axes of a finding that the definitions speak of.
+  init(_ finding: Finding) {
+    self.init(verdict: finding.verdict, reason: finding.reason)
+    basis = finding.basis
+    alternatives = finding.alternatives
+    progress = finding.progress
+    timing = finding.timing
+    owedSince = finding.owedSince
+    judgement = finding.judgement
+    waiver = finding.waiver
   }
 }

@@ -1,14 +1,17 @@
 import Diagnostics
 import Evidence
-import Rules
+@testable import Rules
 import Terms
 import TestSupport
 
 /// A small rule set made from a seed.
 struct GeneratedRules {
   let seed: UInt64
-  let rules: RuleSet
-  let lexicon: Lexicon
+  /// The rules as the engine takes them.
+  let checked: CheckedRules
+
+  var rules: RuleSet { checked.source }
+  var lexicon: Lexicon { checked.lexicon }
 
   init(seed: UInt64, obligations: Int = 10) throws {
     var random = RandomSource(seed: seed)
@@ -19,14 +22,15 @@ struct GeneratedRules {
 
   init(seed: UInt64, plan: Plan, obligations: [Obligation]) throws {
     self.seed = seed
-    rules = RuleSet(
+    let rules = RuleSet(
       files: [SourceFile(name: "plan.yaml", text: "")],
       plan: plan,
       obligations: obligations
     )
-    lexicon = Lexicon { list in
+    let lexicon = Lexicon { list in
       GeneratedPlan.codes(list).map { CodeTable.Entry(code: $0, name: GeneratedPlan.text($0)) }
     }
+    checked = CheckedRules(source: rules, lexicon: lexicon, warnings: [])
   }
 
   /// Evidence and a visit for these rules, the `number`th.

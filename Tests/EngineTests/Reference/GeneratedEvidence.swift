@@ -117,10 +117,10 @@ struct EvidenceMaker {
     if own == nil { show(part, in: window, diligence) } else { show(part, nil, diligence) }
   }
 
-  private func combinations(_ test: RecordTest) -> [[CellValue]] {
-    var combinations: [[CellValue]] = [[]]
+  private func combinations(_ test: RecordTest) -> [[AskedValue]] {
+    var combinations: [[AskedValue]] = [[]]
     for list in test.forEach {
-      let values: [CellValue] =
+      let values: [AskedValue] =
         switch list.values {
         case .codes(let field, let names): names.map { .code(field, $0.value) }
         case .wards(let wards): (wards?.map(\.value) ?? GeneratedPlan.wards).map { .ward($0) }

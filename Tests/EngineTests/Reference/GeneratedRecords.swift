@@ -18,7 +18,7 @@ extension EvidenceMaker {
 
   mutating func addActivity(
     _ test: RecordTest,
-    _ values: [CellValue],
+    _ values: [AskedValue],
     _ window: ReferenceWindow,
     _ number: Int
   ) {
@@ -91,7 +91,7 @@ extension EvidenceMaker {
 
   mutating func addDocument(
     _ test: RecordTest,
-    _ values: [CellValue],
+    _ values: [AskedValue],
     _ window: ReferenceWindow,
     _ number: Int
   ) {

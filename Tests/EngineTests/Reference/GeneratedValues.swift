@@ -16,7 +16,7 @@ extension EvidenceMaker {
   }
 
   /// Values that meet the test and the cell.
-  mutating func draw(_ draft: inout Draft, _ test: RecordTest, _ values: [CellValue], _ number: Int) {
+  mutating func draw(_ draft: inout Draft, _ test: RecordTest, _ values: [AskedValue], _ number: Int) {
     for criterion in test.criteria { draw(&draft, criterion, test.kind) }
     for criterion in test.everyOne ?? [] where faultlessFrom != nil || random.chance(80) {
       draw(&draft, criterion, test.kind)

@@ -57,10 +57,10 @@ extension ReferenceEvaluator {
 
   /// The values, or pairs of values, for each of which the amount is asked; one empty combination where there is
   /// no `for_each`.
-  private func cells(of test: RecordTest) -> [[CellValue]] {
-    var combinations: [[CellValue]] = [[]]
+  private func cells(of test: RecordTest) -> [[AskedValue]] {
+    var combinations: [[AskedValue]] = [[]]
     for list in test.forEach {
-      let values: [CellValue] =
+      let values: [AskedValue] =
         switch list.values {
         case .codes(let field, let names): names.map { .code(field, $0.value) }
         case .wards(let wards?): wards.map { .ward($0.value) }
@@ -73,7 +73,7 @@ extension ReferenceEvaluator {
 }
 
 /// One value of a `for_each`.
-enum CellValue {
+enum AskedValue {
   case code(Field, String)
   case ward(Int)
 }
@@ -81,7 +81,7 @@ enum CellValue {
 // MARK: cell(test, value, window)
 
 extension ReferenceEvaluator {
-  func cell(_ test: RecordTest, _ values: [CellValue], _ window: ReferenceWindow) -> Outcome {
+  func cell(_ test: RecordTest, _ values: [AskedValue], _ window: ReferenceWindow) -> Outcome {
     let search = Search(evaluator: self, test: test, values: values, window: window)
     let matching = search.matching()
     let unrejected = matching.filter { !isRejected($0) }

@@ -7,7 +7,7 @@ import Terms
 struct Search {
   let evaluator: ReferenceEvaluator
   let test: RecordTest
-  let values: [CellValue]
+  let values: [AskedValue]
   let window: ReferenceWindow
 
   /// "Records that match, with their day in the window and ≤ T"; rejected ones among them.
@@ -171,7 +171,7 @@ extension ReferenceEvaluator {
   }
 
   /// Whether the record names the value of a `for_each`.
-  func names(_ value: CellValue, _ record: RecordRef) -> Bool {
+  func names(_ value: AskedValue, _ record: RecordRef) -> Bool {
     switch value {
     case .ward(let ward):
       return wards(of: record).contains(ward)
