@@ -24,7 +24,7 @@ import Testing
         for (obligation, found) in zip(made.rules.obligations, answers) {
           let expected = reference.answer(obligation)
           tally.count(expected)
-          guard found != expected else { continue }
+          guard found != expected, failures < 3 else { continue }
           failures += 1
           report(
             AuditCase(
@@ -42,6 +42,7 @@ import Testing
     seed &+= 1
   }
   print(tally.table)
+  guard failures == 0 else { return }
   for verdict in Verdict.allCases {
     #expect(tally.verdicts[verdict, default: 0] > 0, "no case was decided \(verdict.rawValue)")
   }
@@ -76,8 +77,8 @@ private func report(_ audit: AuditCase) {
     """
     the engine and the definitions disagree
     \(smallest.description)
-    engine:    \(engine)
-    reference: \(reference)
+    engine:    \("\(engine)".replacing("Engine.", with: ""))
+    reference: \("\(reference)".replacing("Engine.", with: ""))
     """
   )
 }

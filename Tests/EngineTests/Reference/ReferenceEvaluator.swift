@@ -92,8 +92,10 @@ extension ReferenceEvaluator {
     var answer: Answer
     let outcome: Outcome?
     switch automatic(reader) {
-    case .notApplicable(let reason):
-      return Answer(verdict: .notApplicable, reason: reason)
+    case .notApplicable(let reason, let owed):
+      answer = Answer(verdict: .notApplicable, reason: reason)
+      answer.owedSince = owed
+      return answer
     case .decided(let decided, let owed):
       answer = Answer(verdict: decided.verdict, reason: decided.reason)
       answer.progress = decided.outermostProgress
@@ -117,7 +119,7 @@ extension ReferenceEvaluator {
 
   /// What the part without a judge comes to.
   enum Automatic {
-    case notApplicable(Reason)
+    case notApplicable(Reason, owedSince: CivilDate?)
     case decided(Outcome, owedSince: CivilDate?)
 
     var passes: Bool {
@@ -126,17 +128,17 @@ extension ReferenceEvaluator {
   }
 
   func automatic(_ reader: Reader) -> Automatic {
-    guard binds(reader.who) else { return .notApplicable(.notBound) }
+    guard binds(reader.who) else { return .notApplicable(.notBound, owedSince: nil) }
 
     var owed: CivilDate?
     switch reader.condition {
     case nil:
       break
     case .circumstance(let name):
-      guard let since = arisen(name.value) else { return .notApplicable(.notArisen) }
+      guard let since = arisen(name.value) else { return .notApplicable(.notArisen, owedSince: nil) }
       owed = since
     case .shown(let requirement):
-      guard let since = firstPass(of: requirement) else { return .notApplicable(.notClaimed) }
+      guard let since = firstPass(of: requirement) else { return .notApplicable(.notClaimed, owedSince: nil) }
       owed = since
     }
 
@@ -146,7 +148,7 @@ extension ReferenceEvaluator {
       } else {
         evaluateJudgeOnly(when: reader.when, owed: owed)
       }
-    guard let outcome else { return .notApplicable(.aroseAfterWindow) }
+    guard let outcome else { return .notApplicable(.aroseAfterWindow, owedSince: owed) }
     return .decided(outcome, owedSince: owed)
   }
 

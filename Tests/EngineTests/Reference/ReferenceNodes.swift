@@ -20,7 +20,8 @@ extension ReferenceEvaluator {
   func evaluate(_ node: Requirement, in window: ReferenceWindow, owed: CivilDate?) -> Outcome? {
     switch node.ask {
     case .records(let test):
-      return .all(cells(of: test).map { cell(test, $0, window) })
+      let decided = cells(of: test).map { cell(test, $0, window) }
+      return test.forEach.isEmpty ? decided[0] : .all(decided)
     case .figure(let test):
       return figure(test, window)
     case .all(let parts):
@@ -45,7 +46,7 @@ extension ReferenceEvaluator {
       verdict: closed ? .pass : .pending,
       reason: closed ? .met : last.closes == today ? .dueToday : .notDue,
       progress: Progress(done: closed ? 1 : 0, needed: 1),
-      window: last
+      windows: windows
     )
   }
 
@@ -91,7 +92,7 @@ extension ReferenceEvaluator {
       verdict: .pass,
       reason: .met,
       progress: Progress(done: 0, needed: 0),
-      window: window,
+      windows: [window],
       counted: proven
     )
     if !passes(test, window, unrejected, proven) {
@@ -206,7 +207,7 @@ extension ReferenceEvaluator {
       verdict: passed ? .pass : closed ? .fail : .pending,
       reason: reason,
       progress: Progress(done: passed ? 1 : 0, needed: 1),
-      window: window,
+      windows: [window],
       counted: passed ? latest(unrejected).map { [RecordRef(.figure, $0)] } ?? [] : []
     )
   }

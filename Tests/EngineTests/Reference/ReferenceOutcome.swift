@@ -9,8 +9,8 @@ struct Outcome {
   var progress: Progress
   /// Windows, parts or cells; empty for a cell.
   var children: [Outcome] = []
-  /// Of a cell, and of a duty that only a person judges: the window asked about.
-  var window: ReferenceWindow?
+  /// Of a cell: the window asked about; of a duty that only a person judges: its windows.
+  var windows: [ReferenceWindow] = []
   /// Of a cell: the records that counted.
   var counted: [RecordRef] = []
 
@@ -52,9 +52,9 @@ struct Outcome {
     var best = Progress(done: 1, needed: 1)
     if verdict != .pass {
       best = children[0].progress
-      for child in children.dropFirst() {
+      for progress in children.dropFirst().map(\.progress) {
         // done/needed as a ratio, the first of equals kept.
-        if child.progress.done * best.needed > best.done * child.progress.needed { best = child.progress }
+        if progress.done * best.needed > best.done * progress.needed { best = progress }
       }
     }
     return Outcome(
@@ -73,7 +73,7 @@ struct Outcome {
     return Outcome(
       verdict: verdict,
       reason: reason(of: verdict, from: children),
-      progress: Progress(done: min(passed, needed), needed: needed),
+      progress: Progress(done: passed, needed: needed),
       children: children
     )
   }
@@ -85,19 +85,19 @@ struct Outcome {
 
   /// The windows of all leaves.
   var leaves: [ReferenceWindow] {
-    children.isEmpty ? [window].compactMap { $0 } : children.flatMap(\.leaves)
+    children.isEmpty ? windows : children.flatMap(\.leaves)
   }
 
   /// The windows of the pending leaves that are reached through pending nodes.
   var pendingLeaves: [ReferenceWindow] {
     guard verdict == .pending else { return [] }
-    return children.isEmpty ? [window].compactMap { $0 } : children.flatMap(\.pendingLeaves)
+    return children.isEmpty ? windows : children.flatMap(\.pendingLeaves)
   }
 
   /// The window of the first cell that failed and decided.
   var firstFailedLeaf: ReferenceWindow? {
     guard verdict == .fail else { return nil }
-    return children.isEmpty ? window : children.first { $0.verdict == .fail }?.firstFailedLeaf
+    return children.isEmpty ? windows.first : children.first { $0.verdict == .fail }?.firstFailedLeaf
   }
 
   /// All cells.
