@@ -93,7 +93,7 @@ extension ReferenceEvaluator {
       reason: .met,
       progress: Progress(done: 0, needed: 0),
       windows: [window],
-      counted: proven
+      counted: proven.filter { meetsEveryOne(test, $0, window) }
     )
     if !passes(test, window, unrejected, proven) {
       let closed = today > window.closes
@@ -116,9 +116,12 @@ extension ReferenceEvaluator {
     _ proven: [RecordRef]
   ) -> Bool {
     guard amount(test, proven) else { return false }
-    guard let everyOne = test.everyOne else { return true }
-    return !proven.isEmpty
-      && matching.allSatisfy { record in everyOne.allSatisfy { meets($0, record, window) } }
+    guard test.everyOne != nil else { return true }
+    return !proven.isEmpty && matching.allSatisfy { meetsEveryOne(test, $0, window) }
+  }
+
+  private func meetsEveryOne(_ test: RecordTest, _ record: RecordRef, _ window: ReferenceWindow) -> Bool {
+    (test.everyOne ?? []).allSatisfy { meets($0, record, window) }
   }
 
   private func amount(_ test: RecordTest, _ records: [RecordRef]) -> Bool {

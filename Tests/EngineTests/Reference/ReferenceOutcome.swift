@@ -11,7 +11,7 @@ struct Outcome {
   var children: [Outcome] = []
   /// Of a cell: the window asked about; of a duty that only a person judges: its windows.
   var windows: [ReferenceWindow] = []
-  /// Of a cell: the records that counted.
+  /// Of a cell: the records that counted; one that falls short of `every_one` is a near miss instead.
   var counted: [RecordRef] = []
 
   /// The reason of the first child that has the same verdict; `met` where all is well.
