@@ -9,7 +9,7 @@ import Testing
 /// What an explanation says is so by the definitions: its cells, the records that counted, and what the near
 /// misses lack.
 struct ExplanationTests {
-  static let seeds = (0..<25).map { RunSize.seed &+ 2_000 &+ UInt64($0) }
+  static let seeds = (0..<15).map { RunSize.seed &+ 2_000 &+ UInt64($0) }
 
   @Test(arguments: seeds)
   func cellsAreThoseOfTheDefinitions(seed: UInt64) throws {

@@ -10,7 +10,7 @@ import Testing
 /// The exceptions are those of the definitions: figures and `every_one` speak of the state at the as-of date,
 /// and a judgement is a correction.
 struct TimeTests {
-  static let seeds = (0..<25).map { RunSize.seed &+ 1_000 &+ UInt64($0) }
+  static let seeds = (0..<15).map { RunSize.seed &+ 1_000 &+ UInt64($0) }
 
   @Test(arguments: seeds)
   func noLaterRecordRepairsAFailOrUndoesAPass(seed: UInt64) throws {

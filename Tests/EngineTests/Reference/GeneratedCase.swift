@@ -1,6 +1,6 @@
 import Diagnostics
 import Evidence
-@testable import Rules
+import Rules
 import Terms
 import TestSupport
 
@@ -22,15 +22,11 @@ struct GeneratedRules {
 
   init(seed: UInt64, plan: Plan, obligations: [Obligation]) throws {
     self.seed = seed
-    let rules = RuleSet(
+    checked = try RuleSet(
       files: [SourceFile(name: "plan.yaml", text: "")],
       plan: plan,
       obligations: obligations
-    )
-    let lexicon = Lexicon { list in
-      GeneratedPlan.codes(list).map { CodeTable.Entry(code: $0, name: GeneratedPlan.text($0)) }
-    }
-    checked = CheckedRules(source: rules, lexicon: lexicon, warnings: [])
+    ).checked()
   }
 
   /// Evidence and a visit for these rules, the `number`th.

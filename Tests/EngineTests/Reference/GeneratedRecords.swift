@@ -13,7 +13,8 @@ extension EvidenceMaker {
   }
 
   private mutating func fault() -> Fault? {
-    faultlessFrom == nil && random.chance(20) ? random.pick(Fault.allCases) : nil
+    faultlessFrom == nil && random.chance(20)
+      ? random.pick(Fault.allCases + [.rejected, .rejected, .noProof, .rejectedProof]) : nil
   }
 
   mutating func addActivity(
