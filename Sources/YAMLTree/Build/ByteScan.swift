@@ -10,8 +10,6 @@ struct ByteScan {
 
   /// The bytes of the byte order mark at the start: 0 or 3.
   private(set) var markLength = 0
-  /// Whether all bytes after the byte order mark are below 0x80.
-  private(set) var isASCII = true
   /// Whether a `?` stands anywhere, which only then can be an explicit key.
   private(set) var hasQuestionMark = false
   /// Whether a character stands anywhere that Vietnamese does not use but legacy encodings read as Latin-1 do.
@@ -44,7 +42,6 @@ struct ByteScan {
       if Word.unwanted(ascii) != 0 { controls(base, at, length) }
       at += length
       guard length < 8 else { continue }
-      isASCII = false
       guard let sequence = multibyte(source, at) else {
         invalidOffset = at
         break
@@ -65,7 +62,6 @@ struct ByteScan {
         control(byte, at)
         at += 1
       } else {
-        isASCII = false
         guard let sequence = multibyte(source, at) else {
           invalidOffset = at
           return

@@ -69,7 +69,7 @@ struct SourceText {
   func wordEnd(_ offset: Int, inFlow: Bool = true) -> Int {
     var at = offset
     while at < bytes.count, isText(bytes[at]) {
-      if inFlow, at > offset, [0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains(bytes[at]) { break }
+      if inFlow, at > offset, isFlowMark(bytes[at]) { break }
       at += 1
     }
     return at
@@ -97,6 +97,11 @@ struct SourceText {
 
   func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
   func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  /// Whether `byte` is a comma, bracket or brace.
+  private func isFlowMark(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x5B || byte == 0x5D || byte == 0x7B || byte == 0x7D
+  }
+
   /// Whether `byte` is neither blank nor line end.
   func isText(_ byte: UInt8) -> Bool { !isBlank(byte) && !isBreak(byte) }
 

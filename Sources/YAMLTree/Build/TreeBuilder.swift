@@ -34,7 +34,7 @@ struct TreeBuilder: ~Copyable {
     self.scan = scan
     self.limits = limits
     self.reader = reader
-    cursor = MarkCursor(text.bytes, base: base, origin: origin, isASCII: scan.isASCII)
+    cursor = MarkCursor(text.bytes, base: base, origin: origin)
     lastEnd = origin
     nodes = Stack(capacity: min(text.bytes.count / 8 + 16, limits.maxNodes))
     frames = Stack(capacity: min(limits.maxDepth, 64))
@@ -99,7 +99,7 @@ struct TreeBuilder: ~Copyable {
       if startMark.line == endMark.line, !hasProperty {
         // On one line the text of a plain scalar is its source.
         end = min(start + length, text.bytes.count)
-        cursor.jump(to: end, index: endMark.index)
+        cursor.pass(endMark.index, at: end)
       } else {
         end = cursor.offset(of: endMark.index)
         reference = storeAside(data.value, length)

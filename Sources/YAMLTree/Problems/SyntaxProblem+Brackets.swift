@@ -7,7 +7,9 @@ extension SyntaxProblem {
   func unexpectedInBrackets() -> Diagnostic {
     if let problem = afterQuote() { return problem }
     guard let open = openBracket ?? context else { return unexplained() }
-    if place >= text.bytes.count || isClosedTooLate(open) || isColonOfNextEntry(open) { return unclosed(open) }
+    if place >= text.bytes.count || isClosedTooLate(open) || isColonOfNextEntry(open) {
+      return unclosed(open)
+    }
     switch text.byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return wrongClosing(open)
     case UInt8(ascii: ":"): return colonInBrackets()

@@ -67,7 +67,10 @@ extension SyntaxProblem {
   /// How far to indent a line: by one of `levels`, which are one or two numbers of spaces.
   static func indentHelp(_ levels: [Int]) -> LocalText {
     if levels == [0] {
-      return LocalText(vi: "viết sát đầu dòng, không lùi vào", en: "begin it at the start of the line, without spaces")
+      return LocalText(
+        vi: "viết sát đầu dòng, không lùi vào",
+        en: "begin it at the start of the line, without spaces"
+      )
     }
     let vietnamese = levels.map(String.init).joined(separator: " hoặc ")
     let english = levels.map(String.init).joined(separator: " or ")
