@@ -21,6 +21,7 @@ package struct CodeTable: Sendable {
   package let entries: [Entry]
 
   private let codeOfSpelling: [String: Code]
+  private let codeOfBytes: SpellingIndex
   private let ambiguous: Set<String>
 
   /// A table of `entries`, at most 65,536 of them; of two entries with one code the first is kept.
@@ -42,12 +43,21 @@ package struct CodeTable: Sendable {
     for name in ambiguous { spelling[name] = nil }
     self.entries = entries
     self.codeOfSpelling = spelling
+    self.codeOfBytes = SpellingIndex(spelling)
     self.ambiguous = ambiguous
   }
 
   /// The code that `spelling` names by itself or by a name, or nil.
   package func code(_ spelling: String) -> Code? {
     codeOfSpelling[spelling]
+  }
+
+  /// The code that the text `utf8` names by itself or by a name, or nil.
+  ///
+  /// Makes no `String` where the bytes are those of the rule set; only what is typed otherwise (a combining
+  /// accent, or a mistake) is compared canonically.
+  package func code(utf8: UnsafeBufferPointer<UInt8>) -> Code? {
+    codeOfBytes.code(utf8) ?? codeOfSpelling[String(decoding: utf8, as: UTF8.self)]
   }
 
   /// Whether `spelling` is the name of two or more codes, so that only a code can tell them apart.

@@ -112,6 +112,8 @@ package struct Figure: Sendable {
   package var date: CivilDate
   package var value: Value
   package var lastYear: Value?
+  /// The paper that it is taken from, as a place in `Evidence.documents`.
+  package var source: Int?
   package var span: SourceSpan
 
   package init(

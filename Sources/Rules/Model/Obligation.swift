@@ -67,15 +67,27 @@ package struct Obligation: Sendable {
 
 /// Some of those bound by an obligation; each unit bound owes it by itself.
 package struct Binding: Sendable {
+  /// How the party was written, which says what it must be.
+  package enum Form: Sendable {
+    /// A plain code: an agency or a group.
+    case plain
+    /// `{agency: …}`
+    case agency
+    /// `{group: …}`
+    case group
+  }
+
   /// An agency or a group of agencies.
   package var party: Name
+  package var form: Form
   /// Agencies of the group that are not bound.
   package var except: [Name]
   /// The wards bound, where not all of the agency's are.
   package var wards: Located<[Int]>?
 
-  package init(party: Name, except: [Name] = [], wards: Located<[Int]>? = nil) {
+  package init(party: Name, form: Form = .plain, except: [Name] = [], wards: Located<[Int]>? = nil) {
     self.party = party
+    self.form = form
     self.except = except
     self.wards = wards
   }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Terms
 
 /// A yearly plan: what `plan.yaml` says.
@@ -21,6 +21,9 @@ package struct Plan: Sendable {
   /// The units in which figures count, by the figure's code.
   package var figureUnits: [String: LocalText]
   package var clauses: [Clause]
+  /// Where its day of issue and its year were written, where they were read from a file.
+  package var issuedSpan: SourceSpan?
+  package var yearSpan: SourceSpan?
 
   package init(
     number: String,

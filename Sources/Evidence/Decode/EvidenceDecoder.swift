@@ -1,0 +1,89 @@
+import Diagnostics
+import Terms
+import YAMLTree
+
+/// Makes evidence of a tree: one pass over the records in the order of the file, then one over the references.
+///
+/// Where a value can't be read, that is reported and a stand-in takes its place, so that all else is still read.
+/// With an error reported no evidence leaves the decoder, and so no stand-in does.
+struct EvidenceDecoder {
+  let tree: YAMLTree
+  let frame: PlanFrame
+  let limits: EvidenceLimits
+  var reader: TreeReader
+
+  var activities: [Activity] = []
+  var documents: [Document] = []
+  var figures: [Figure] = []
+  var register: RecordRegister
+  var links = PaperLinks()
+  /// What figures name as their source, to be looked up when all documents are known.
+  var sources: [(figure: Int, node: NodeID)] = []
+
+  /// The file's `as_of`, which no record should be dated after.
+  var asOf: Located<CivilDate>?
+  /// Who issued a document that doesn't say.
+  var unitAgency = Code(0)
+  /// The days of the plan's year.
+  let planYear: DateRange
+  private(set) var isFull = false
+
+  init(tree: YAMLTree, frame: PlanFrame, limits: EvidenceLimits) {
+    self.tree = tree
+    self.frame = frame
+    self.limits = limits
+    reader = TreeReader(tree)
+    register = RecordRegister(expecting: 64)
+    planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
+  }
+
+  /// The evidence, or nil where not even its unit could be read. It is only good where no error was reported.
+  mutating func decode() -> Evidence? {
+    guard let fields = reader.fields(tree.root, EvidenceKey.self) else { return nil }
+    let unit = reader.required(.unit, in: fields).flatMap { self.unit($0) }
+    readYear(reader.required(.year, in: fields))
+    asOf = fields[.asOf].flatMap { self.asOf($0) }
+    unitAgency = unit?.agency ?? unitAgency
+    for entry in fields.entries {
+      switch entry.key {
+      case .gdcheck, .unit, .year, .asOf: break
+      case .activities: each(entry.value) { $0.activity($1) }
+      case .documents: each(entry.value) { $0.document($1) }
+      case .figures: each(entry.value) { $0.figure($1) }
+      }
+    }
+    if fields[.activities] == nil, fields[.documents] == nil, fields[.figures] == nil {
+      reader.report(Wording.noRecords(at: reader.place(tree.root)))
+    }
+    followReferences()
+    compareFiles()
+    guard let unit else { return nil }
+    return Evidence(
+      source: tree.source,
+      unit: unit,
+      year: frame.year,
+      asOf: asOf?.value,
+      activities: activities,
+      documents: documents,
+      figures: figures
+    )
+  }
+
+  /// Reads each item of a list, or the one value that stands in its place.
+  mutating func each(_ node: NodeID, _ read: (inout Self, NodeID) -> Void) {
+    guard tree.kind(node) == .sequence else {
+      if reader.expectValue(node) { read(&self, node) }
+      return
+    }
+    if tree.count(node) == 0 { reader.report(Wording.emptyList(at: tree.span(node))) }
+    for item in tree.items(node) { read(&self, item) }
+  }
+
+  /// Whether the file may hold one more record; says once that it may not.
+  mutating func hasRoom(at node: NodeID) -> Bool {
+    guard activities.count + documents.count + figures.count >= limits.maxRecords else { return true }
+    if !isFull { reader.report(Wording.tooManyRecords(limits.maxRecords, at: reader.place(node))) }
+    isFull = true
+    return false
+  }
+}

@@ -1,0 +1,119 @@
+package import Diagnostics
+import Terms
+package import YAMLTree
+
+/// Why a file can't be used as evidence: everything that was found wrong with it.
+package struct EvidenceFailure: Error, Sendable {
+  /// At least one error, and the warnings; in the order of the file.
+  package let diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Evidence that could be used, and what was remarked on the way.
+package struct DecodedEvidence: Sendable {
+  package let evidence: Evidence
+  /// What looks forgotten or mistaken but can be meant, in the order of the file.
+  package let warnings: [Diagnostic]
+}
+
+/// How much one evidence file may hold, beyond the limits of its text.
+package struct EvidenceLimits: Hashable, Sendable {
+  /// Activities, each date of what recurs counted, with documents and figures.
+  package var maxRecords: Int
+  /// Papers that activities name, counted once for each activity and date.
+  package var maxLinks: Int
+
+  package init(maxRecords: Int = 10_000, maxLinks: Int = 100_000) {
+    self.maxRecords = maxRecords
+    self.maxLinks = maxLinks
+  }
+
+  package static let standard = EvidenceLimits()
+}
+
+/// An evidence file after a first look: enough to choose the plan that it must be read against.
+///
+/// The text is parsed once; ``decode(frame:limits:)`` goes on from the same tree.
+package struct ParsedEvidence: Sendable {
+  /// The tree of the file.
+  package let tree: YAMLTree
+  /// The year that the file names; nil where it names none that can be read, which decoding reports.
+  package let year: Int?
+
+  /// Reads the text of `source` and makes sure that it is evidence of a version that is known.
+  ///
+  /// - Parameter file: the number that spans give to the file.
+  /// - Throws: ``EvidenceFailure`` where the text is no tree of the profile, or is something else than evidence.
+  package static func parse(
+    _ source: SourceFile,
+    file: UInt16 = 0,
+    limits: YAMLLimits = .evidence
+  ) throws(EvidenceFailure) -> ParsedEvidence {
+    let tree: YAMLTree
+    do throws(YAMLFailure) {
+      tree = try YAMLTree.parse(source, file: file, limits: limits)
+    } catch {
+      throw EvidenceFailure(error.diagnostics)
+    }
+    var reader = TreeReader(tree)
+    let year = reader.evidenceHeader()
+    guard reader.problems.isEmpty else { throw EvidenceFailure(reader.problems) }
+    return ParsedEvidence(tree: tree, year: year)
+  }
+
+  /// The evidence, its codes and references resolved against the plan that `frame` shows.
+  ///
+  /// - Throws: ``EvidenceFailure`` with all that is wrong and all that is remarked.
+  package func decode(
+    frame: PlanFrame,
+    limits: EvidenceLimits = .standard
+  ) throws(EvidenceFailure) -> DecodedEvidence {
+    var decoder = EvidenceDecoder(tree: tree, frame: frame, limits: limits)
+    let evidence = decoder.decode()
+    var problems = decoder.reader.problems.inFileOrder()
+    let unlisted = decoder.reader.problemCount - problems.count
+    if unlisted > 0 { problems.append(Wording.moreProblems(unlisted)) }
+    guard let evidence, !problems.hasErrors else { throw EvidenceFailure(problems) }
+    return DecodedEvidence(evidence: evidence, warnings: problems)
+  }
+}
+
+extension [Diagnostic] {
+  /// The same problems by where they are; of one place in the order of finding.
+  func inFileOrder() -> [Diagnostic] {
+    guard count > 1 else { return self }
+    return enumerated()
+      .sorted { ($0.element.span?.start ?? 0, $0.offset) < ($1.element.span?.start ?? 0, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension TreeReader {
+  /// The year of an evidence file, after making sure that the file is one.
+  fileprivate mutating func evidenceHeader() -> Int? {
+    let root = tree.root
+    guard tree.kind(root) == .mapping else {
+      report(Wording.notEvidence(tree.kind(root), at: tree.span(root)))
+      return nil
+    }
+    var version: NodeID?
+    var year: NodeID?
+    for (key, value) in tree.entries(root) {
+      if says("gdcheck", key) { version = value } else if says("year", key) { year = value }
+    }
+    guard let version else {
+      report(Wording.noVersion(at: place(root)))
+      return nil
+    }
+    guard says("evidence/1", version) else {
+      report(Wording.otherVersion(Located(tree.string(version), tree.span(version))))
+      return nil
+    }
+    // What is wrong with the year is reported by decoding, together with all else.
+    var quiet = TreeReader(tree)
+    return year.flatMap { quiet.wholeNumber($0)?.value }
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Terms
+
+/// One thing that every rule set must hold to before it is used.
+///
+/// A check reads the decoded rules and reports; it never changes them, and none relies on another having run.
+struct Check: Sendable {
+  /// Kebab-case and stable; also the id of what it reports, where that has none of its own.
+  let id: String
+  let run: @Sendable (inout CheckContext) -> Void
+
+  init(_ id: String, _ run: @escaping @Sendable (inout CheckContext) -> Void) {
+    self.id = id
+    self.run = run
+  }
+
+  /// Every check, in the order in which a reader of the format meets what they guard.
+  static let all: [Check] = [
+    .sizes, .spelling, .planYear, .languages, .sameNames, .sharedCodes, .agencies, .calendar, .circumstances,
+    .clauses, .uniqueIDs, .replaces, .citations, .bindings, .authority, .alternatives, .asksForSomething,
+    .ownWhen, .windows, .lengths, .countedFrom, .grace, .coveredWindow, .codes, .wardNumbers,
+    .repeatedValues, .amounts, .distinctValues, .cells, .singleValues, .contradictions, .proof,
+  ]
+}

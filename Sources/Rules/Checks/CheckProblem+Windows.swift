@@ -1,0 +1,108 @@
+import Diagnostics
+import Terms
+
+/// What can be wrong with days and windows.
+extension CheckProblem {
+  /// What is wrong with a run of days in `year`, or nil.
+  static func impossibleDays(_ run: DayRun, in year: Int, at span: SourceSpan) -> Diagnostic? {
+    for day in [run.from, run.to] where day.date(in: year) == nil {
+      return noSuchDay(day, in: year, at: span)
+    }
+    guard run.range(in: year) == nil else { return nil }
+    return error(
+      "ends-before-it-begins",
+      vi: "\(run.from.written) đến sau \(run.to.written): khoảng thời gian không vắt qua năm mới",
+      en: "\(run.from.written) comes after \(run.to.written): a window does not cross New Year",
+      at: span,
+      help: [
+        help(
+          vi: "chia làm hai: đến `31/12` và từ `1/1`",
+          en: "write two windows, one up to `31/12` and one from `1/1`"
+        )
+      ]
+    )
+  }
+
+  static func noSuchDay(_ day: DayOfYear, in year: Int, at span: SourceSpan) -> Diagnostic {
+    error(
+      "no-such-day",
+      vi: "năm \(year) không có ngày \(day.written)",
+      en: "\(year) has no day \(day.written)",
+      at: span
+    )
+  }
+
+  static func leavesNoWindow(at span: SourceSpan) -> Diagnostic {
+    error(
+      "leaves-no-window",
+      vi: "không khoảng thời gian nào nằm trọn trong `of`",
+      en: "no window lies wholly inside `of`",
+      at: span
+    )
+  }
+
+  static func windowsOutOfReach(_ atLeast: Located<Int>, of count: Int) -> Diagnostic {
+    error(
+      "windows-out-of-reach",
+      vi: "`in_at_least` là \(atLeast.value), trong khi có \(count) khoảng thời gian",
+      en: "`in_at_least` is \(atLeast.value), and there are \(count) windows",
+      at: atLeast.span,
+      help: [help(vi: "ghi từ 1 đến \(count)", en: "write 1 to \(count)")]
+    )
+  }
+
+  static func whenNeverUsed(at span: SourceSpan, own: SourceSpan) -> Diagnostic {
+    error(
+      "when-never-used",
+      vi: "`when` này không bao giờ dùng đến, vì `what` có `when` riêng",
+      en: "this `when` is never used, since `what` has its own",
+      at: span,
+      notes: [note(vi: "`when` của `what` ở đây", en: "that of `what` is here", at: own)]
+    )
+  }
+
+  static func countedWithoutIf(_ circumstance: Name) -> Diagnostic {
+    error(
+      "counted-without-if",
+      vi: "đếm ngày từ \(quoted(circumstance.value)) mà nghĩa vụ không phụ thuộc vào sự kiện đó",
+      en: "days are counted from \(quoted(circumstance.value)), which the obligation does not depend on",
+      at: circumstance.span,
+      help: [
+        help(
+          vi: "thêm `if: {circumstance: \(escapedForDisplay(circumstance.value))}`",
+          en: "add `if: {circumstance: \(escapedForDisplay(circumstance.value))}`"
+        )
+      ]
+    )
+  }
+
+  static func graceForOthers(at span: SourceSpan) -> Diagnostic {
+    error(
+      "grace-for-others",
+      vi: "`grace_days` chỉ dành cho văn bản có `covers: window`",
+      en: "`grace_days` is only for documents with `covers: window`",
+      at: span,
+      help: [
+        help(
+          vi: "dùng `margin_days` để nới khoảng thời gian về hai phía",
+          en: "to widen the window on both sides there is `margin_days`"
+        )
+      ]
+    )
+  }
+
+  static func coversADeadline(at span: SourceSpan) -> Diagnostic {
+    error(
+      "covers-a-deadline",
+      vi: "`covers: window` không đi với `by` hay `days`: văn bản khó đến kịp khi kỳ chưa hết",
+      en: "`covers: window` can't go with `by` or `days`: no paper covers days still to come",
+      at: span,
+      help: [
+        help(
+          vi: "ghi rõ kỳ, như `covers: H1`, hoặc dùng `in` hay `each`",
+          en: "name the period, as in `covers: H1`, or use `in` or `each`"
+        )
+      ]
+    )
+  }
+}

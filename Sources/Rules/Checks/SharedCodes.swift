@@ -1,0 +1,13 @@
+import Diagnostics
+import Terms
+
+extension Check {
+  /// Refuses a code that stands for two of agency, group and body: `who` and `partner` name all three by code.
+  static let sharedCodes = Check("shared-codes") { context in
+    let plan = context.plan
+    context.reportRepeated(
+      plan.agencies.map(\.code) + plan.groups.map(\.code) + plan.bodies.map(\.code),
+      { $0 }
+    )
+  }
+}

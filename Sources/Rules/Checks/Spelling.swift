@@ -1,0 +1,59 @@
+import Diagnostics
+import Terms
+
+extension Check {
+  /// Refuses codes, ids and clause numbers that are not spelt as such, and codes that would be taken for a word
+  /// of the language (`any`, `Q1`), since a rule that names one could be read in two ways.
+  static let spelling = Check("spelling") { context in
+    let plan = context.plan
+    let codes =
+      plan.agencies.map(\.code) + plan.groups.map(\.code) + plan.bodies.map(\.code)
+      + plan.calendar.occasions.map(\.code) + plan.circumstances.map(\.code)
+      + CodeList.allCases.flatMap { plan.vocabulary[$0, default: []].map(\.code) }
+    let alternatives = context.rules.obligations.flatMap { $0.reading?.alternatives ?? [] }.map(\.name)
+    for code in codes + alternatives {
+      if !isCode(code.value[...]) {
+        context.report(CheckProblem.notACode(code))
+      } else if reservedWords.contains(code.value) || Period(code: code.value) != nil {
+        context.report(CheckProblem.reservedCode(code))
+      }
+    }
+    for obligation in context.rules.obligations {
+      for id in [obligation.id] + obligation.replaces where !isID(id.value) {
+        context.report(CheckProblem.notAnID(id))
+      }
+    }
+    for clause in plan.clauses where !isClauseNumber(clause.number.value) {
+      context.report(CheckProblem.notAClauseNumber(clause.number))
+    }
+  }
+
+  /// `[a-z0-9]+(-[a-z0-9]+)*`, of at most 64 bytes.
+  private static func isCode(_ text: Substring) -> Bool {
+    text.utf8.count <= 64 && parts(text, "-", UInt8(ascii: "a")...UInt8(ascii: "z"))
+  }
+
+  /// Codes joined by dots.
+  private static func isID(_ text: String) -> Bool {
+    text.utf8.count <= 128 && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isCode)
+  }
+
+  /// Letters and digits in parts joined by dots, such as `III.15.4.b`.
+  private static func isClauseNumber(_ text: String) -> Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return text.utf8.count <= 64 && parts(text.lowercased()[...], ".", letters)
+      && text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Whether `text` is made of non-empty parts of `letters` and digits, joined by `joint`.
+  private static func parts(_ text: Substring, _ joint: Character, _ letters: ClosedRange<UInt8>) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return text.split(separator: joint, omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { letters.contains($0) || digits.contains($0) }
+    }
+  }
+
+  private static let reservedWords: Set<String> = [
+    "all", "any", "not", "weekends", "window", "standing-office", "last-year", "month", "quarter", "half",
+  ]
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+import Terms
+
+/// Why a rule set can't be used: all that is wrong with it, errors and warnings, in the order of its files.
+package struct RulesFailure: Error, Sendable {
+  package let diagnostics: [Diagnostic]
+}
+
+extension RuleSet {
+  /// The rules with every name resolved and every window there, and what evidence may say.
+  ///
+  /// - Throws: ``RulesFailure`` where a check refuses something.
+  package func checked() throws(RulesFailure) -> CheckedRules {
+    try checked(besides: [])
+  }
+
+  /// Decodes and checks the files of one rule set; see ``decode(_:)`` for what they are.
+  ///
+  /// - Throws: ``RulesFailure`` with everything that is wrong with any of them. Where the plan could be read, the
+  ///   obligations that could be read are checked too, so that one run shows all.
+  package static func load(_ files: [SourceFile]) throws(RulesFailure) -> CheckedRules {
+    let decoded = decode(files)
+    guard let rules = decoded.rules else { throw RulesFailure(diagnostics: decoded.problems) }
+    return try rules.checked(besides: decoded.problems)
+  }
+
+  private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
+    var context = CheckContext(self)
+    for check in Check.all { check.run(&context) }
+    let problems = (earlier + context.problems).sorted(by: Diagnostic.inFileOrder)
+    if problems.hasErrors { throw RulesFailure(diagnostics: problems) }
+    return CheckedRules(source: self, lexicon: plan.lexicon, warnings: problems)
+  }
+}
+
+extension Plan {
+  /// Every code that evidence may use; parties are the agencies and then the bodies.
+  var lexicon: Lexicon {
+    Lexicon { list in
+      switch list {
+      case .parties: agencies.map { .init(code: $0.code.value, name: $0.name) } + bodies.map(\.entry)
+      case .occasions: calendar.occasions.map { .init(code: $0.code.value, name: $0.name) }
+      default: vocabulary[list, default: []].map(\.entry)
+      }
+    }
+  }
+}
+
+extension NamedCode {
+  fileprivate var entry: CodeTable.Entry {
+    CodeTable.Entry(code: code.value, name: name)
+  }
+}

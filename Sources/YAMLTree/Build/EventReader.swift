@@ -1,0 +1,77 @@
+internal import CLibYAML
+
+/// libyaml's event parser over bytes in memory; parser and event are freed with it on every path.
+struct EventReader: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// The event that the last call of ``next()`` read.
+  let event: UnsafeMutablePointer<yaml_event_t>
+
+  /// A parser over `count` bytes of UTF-8 at `bytes`, which must outlive it; nil where memory is short.
+  init?(bytes: UnsafePointer<UInt8>, count: Int) {
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      return nil
+    }
+    self.parser = parser
+    event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+    // Zeroed, since the first read deletes what stands here.
+    event.initialize(to: yaml_event_t())
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes, count)
+  }
+
+  deinit {
+    yaml_event_delete(event)
+    event.deallocate()
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// Reads the next event; false where the text is wrong, which ``complaint`` then describes.
+  @inline(__always)
+  borrowing func next() -> Bool {
+    release()
+    return yaml_parser_parse(parser, event) == 1
+  }
+
+  /// Frees what the event holds; of the frequent ones no more is touched than can hold memory.
+  @inline(__always)
+  private borrowing func release() {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT
+    where event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil:
+      gd_delete_plain_scalar(event)
+      // Freed once: should the next read fail without writing an event, nothing is left to delete.
+      event.pointee.type = YAML_NO_EVENT
+    case YAML_MAPPING_START_EVENT
+    where event.pointee.data.mapping_start.anchor == nil && event.pointee.data.mapping_start.tag == nil,
+      YAML_SEQUENCE_START_EVENT
+    where event.pointee.data.sequence_start.anchor == nil && event.pointee.data.sequence_start.tag == nil,
+      YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      break
+    default: yaml_event_delete(event)
+    }
+  }
+
+  /// What libyaml said is wrong, in its own words, with its marks in code points.
+  struct Complaint {
+    let problem: String
+    let context: String
+    let problemIndex: Int
+    /// Where the construct began in which the problem was found, or nil where libyaml does not say.
+    let contextIndex: Int?
+  }
+
+  /// Why the last call of ``next()`` returned false.
+  var complaint: Complaint {
+    let state = parser.pointee
+    let context = state.context.map { String(cString: $0) } ?? ""
+    return Complaint(
+      problem: state.problem.map { String(cString: $0) } ?? "",
+      context: context,
+      problemIndex: state.problem_mark.index,
+      contextIndex: context.isEmpty ? nil : state.context_mark.index
+    )
+  }
+}

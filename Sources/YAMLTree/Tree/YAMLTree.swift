@@ -1,0 +1,118 @@
+package import Diagnostics
+
+/// A YAML text as a tree whose every node knows where it was written.
+///
+/// Only the strict profile is read: one document of scalars, sequences and mappings with plain keys. The tree
+/// is flat and holds no object or string for a node: a scalar's text is a run of bytes of the source where the
+/// source has it literally, else of a side buffer. Plain scalars stay text; nothing is guessed from their form.
+package struct YAMLTree: Sendable {
+  /// The text that was read.
+  package let source: SourceFile
+  /// The number that spans give to the text.
+  package let file: UInt16
+
+  @usableFromInline let nodes: ContiguousArray<Node>
+  @usableFromInline let sideBuffer: [UInt8]
+
+  init(source: SourceFile, file: UInt16, nodes: ContiguousArray<Node>, sideBuffer: [UInt8]) {
+    self.source = source
+    self.file = file
+    self.nodes = nodes
+    self.sideBuffer = sideBuffer
+  }
+
+  /// Reads `source` as one document of the strict profile, within `limits`.
+  ///
+  /// - Throws: ``YAMLFailure`` with all that was found wrong before reading had to stop.
+  package static func parse(
+    _ source: SourceFile,
+    file: UInt16 = 0,
+    limits: YAMLLimits
+  ) throws(YAMLFailure) -> YAMLTree {
+    try TreeBuilder.build(source, file: file, limits: limits)
+  }
+
+  /// What a node is.
+  package enum Kind: Hashable, Sendable {
+    case scalar
+    case sequence
+    case mapping
+  }
+
+  /// The node that holds all others.
+  @inlinable
+  package var root: NodeID { NodeID(0) }
+
+  /// What `id` is.
+  @inlinable
+  package func kind(_ id: NodeID) -> Kind {
+    let node = nodes[Int(id.index)]
+    return node.isScalar ? .scalar : node.isMapping ? .mapping : .sequence
+  }
+
+  /// Whether `id` is a scalar written without quotes and not as a block of lines.
+  @inlinable
+  package func isPlain(_ id: NodeID) -> Bool {
+    nodes[Int(id.index)].isPlain
+  }
+
+  /// Whether `id` stands for nothing written at all, as after `key:`.
+  @inlinable
+  package func isEmptyPlain(_ id: NodeID) -> Bool {
+    let node = nodes[Int(id.index)]
+    return node.isPlain && node.count == 0
+  }
+
+  /// The bytes of `id`: of a scalar with its quotes, of a collection from its first byte to its last.
+  @inlinable
+  package func span(_ id: NodeID) -> SourceSpan {
+    let node = nodes[Int(id.index)]
+    return SourceSpan(file: file, start: node.start, end: node.end)
+  }
+
+  /// The text of a scalar, without quotes and with escapes resolved; empty for a collection.
+  package func string(_ id: NodeID) -> String {
+    withUTF8(id) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What `body` makes of the text of a scalar in UTF-8 (no bytes for a collection), without a copy.
+  ///
+  /// The bytes must not be used after `body` has returned.
+  @inlinable
+  package func withUTF8<Result>(
+    _ id: NodeID,
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let node = nodes[Int(id.index)]
+    guard node.isScalar else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let range = Int(node.reference)..<Int(node.reference) + node.count
+    if node.packed & Node.inSideBuffer != 0 {
+      return try sideBuffer.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+    return try source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The number of entries of a mapping or items of a sequence; 0 for a scalar.
+  @inlinable
+  package func count(_ id: NodeID) -> Int {
+    let node = nodes[Int(id.index)]
+    return node.isScalar ? 0 : node.count
+  }
+
+  /// The entries of a mapping in the order of the file; none for another node.
+  @inlinable
+  package func entries(_ id: NodeID) -> Entries {
+    let node = nodes[Int(id.index)]
+    let first = Int(id.index) + 1
+    return Entries(nodes: nodes, range: first..<(node.isMapping ? Int(node.reference) : first))
+  }
+
+  /// The items of a sequence in the order of the file; none for another node.
+  @inlinable
+  package func items(_ id: NodeID) -> Items {
+    let node = nodes[Int(id.index)]
+    let first = Int(id.index) + 1
+    let isSequence = !node.isScalar && !node.isMapping
+    return Items(nodes: nodes, range: first..<(isSequence ? Int(node.reference) : first))
+  }
+}

@@ -1,0 +1,38 @@
+/// What a run has seen so far.
+struct AuditLedger {
+  /// The worst status of any unit.
+  private(set) var status = ExitStatus.clean
+  private(set) var audited = 0
+  /// Units that were written.
+  var written = 0
+  /// Units with a finding that fails and counts.
+  private(set) var failing = 0
+  /// Inputs that could not be audited, in their order.
+  private(set) var notAudited: [String] = []
+
+  /// Messages about rules that were told already: they concern every unit of their year.
+  private var told: Set<String> = []
+  private var files: [UnitOutcome.Identity: String] = [:]
+
+  /// Whether `message` has not been told before.
+  mutating func isNew(_ message: String) -> Bool {
+    told.insert(message).inserted
+  }
+
+  /// Takes note of `outcome`; answers the file that held evidence of the same unit and year before it.
+  mutating func add(_ outcome: UnitOutcome) -> String? {
+    status = max(status, outcome.status)
+    guard let identity = outcome.identity else {
+      notAudited.append(outcome.name)
+      return nil
+    }
+    audited += 1
+    if outcome.status == .failures { failing += 1 }
+    guard let first = files[identity] else {
+      files[identity] = outcome.name
+      return nil
+    }
+    status = max(status, .notAudited)
+    return first
+  }
+}

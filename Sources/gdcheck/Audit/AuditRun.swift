@@ -1,0 +1,116 @@
+import Diagnostics
+import Dispatch
+import Glibc
+import Synchronization
+import Terms
+
+/// One run of `gdcheck audit`: takes units in batches, audits each batch on all cores, and writes what comes of
+/// it in the order of the inputs, so that memory stays flat however many units there are.
+struct AuditRun {
+  private let request: AuditRequest
+  private let surroundings: Surroundings
+  private let auditor: UnitAuditor
+  private let library: RuleLibrary
+
+  init(_ request: AuditRequest, in surroundings: Surroundings) {
+    self.request = request
+    self.surroundings = surroundings
+    library = RuleLibrary(RuleFolder(given: request.rules, in: surroundings))
+    let output = request.output == nil && surroundings.outputIsTerminal
+    auditor = UnitAuditor(
+      request: request,
+      library: library,
+      today: surroundings.today,
+      colors: (
+        request.color.isOn(terminal: output, variables: surroundings.variables),
+        request.color.isOn(terminal: surroundings.errorsAreTerminal, variables: surroundings.variables)
+      )
+    )
+  }
+
+  /// Runs it; the status is that of the worst unit.
+  func run() -> ExitStatus {
+    do throws(OutputError) {
+      guard let path = request.output else { return try run(writingTo: surroundings.output) }
+      let file = try AtomicFile(replacing: path)
+      do throws(OutputError) {
+        let status = try run(writingTo: file)
+        try file.commit()
+        return status
+      } catch {
+        file.discard()
+        throw error
+      }
+    } catch {
+      if case .failed(let error, let path) = error { tell(.output(error, path: path)) }
+      return .output
+    }
+  }
+
+  private func run(writingTo output: any ByteSink) throws(OutputError) -> ExitStatus {
+    var queue = InputQueue(
+      names: request.files,
+      input: surroundings.input,
+      streamsInput: request.streamsInput
+    )
+    let form = OutputForm(request: request)
+    var ledger = AuditLedger()
+    try output.write(form.head)
+    let batchSize = workers * 16
+    while true {
+      let batch = queue.next(batchSize)
+      for outcome in audited(batch) {
+        try surroundings.errors.write(outcome.errors)
+        if let problem = outcome.ruleProblem {
+          let text = text(of: problem)
+          if ledger.isNew(text) { try surroundings.errors.write(text) }
+        }
+        if let first = ledger.add(outcome) {
+          tell(.sameUnit(first: first, second: outcome.name))
+        }
+        try output.write(form.piece(outcome, isFirst: ledger.written == 0))
+        if !outcome.output.isEmpty { ledger.written += 1 }
+      }
+      if batch.count < batchSize { break }
+    }
+    try output.write(form.tail(ledger))
+    if !queue.passedOver.isEmpty { tell(.passedOver(queue.passedOver)) }
+    return ledger.status
+  }
+
+  /// What comes of each of `batch`, in its order.
+  private func audited(_ batch: [UnitInput]) -> [UnitOutcome] {
+    guard batch.count > 1, workers > 1 else { return batch.map(auditor.audit) }
+    let outcomes = Mutex<[UnitOutcome?]>(Array(repeating: nil, count: batch.count))
+    let next = Atomic<Int>(0)
+    let auditor = auditor
+    DispatchQueue.concurrentPerform(iterations: min(workers, batch.count)) { _ in
+      while true {
+        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard place < batch.count else { return }
+        let outcome = auditor.audit(batch[place])
+        outcomes.withLock { $0[place] = outcome }
+      }
+    }
+    return outcomes.withLock { $0 }.compactMap(\.self)
+  }
+
+  private var workers: Int {
+    request.jobs > 0 ? request.jobs : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  private func text(of problem: RuleProblem) -> String {
+    let language = request.language ?? .vietnamese
+    switch problem {
+    case .command(let problem): return problem.text(in: language)
+    case .diagnostics(let diagnostics, let files):
+      let renderer = DiagnosticRenderer(files: files, language: language, color: auditor.colors.errors)
+      return renderer.render(diagnostics)
+    }
+  }
+
+  private func tell(_ problem: CommandProblem) {
+    // Where the error output fails there is nobody left to tell; the exit status still says it.
+    try? surroundings.errors.write(problem.text(in: request.language ?? .vietnamese))
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Engine
+import Evidence
+import Reports
+import Rules
+import Terms
+
+/// Audits one unit: reads, decodes, evaluates, renders. Holds no state, so that many may run side by side.
+struct UnitAuditor: Sendable {
+  let request: AuditRequest
+  let library: RuleLibrary
+  let today: CivilDate
+  /// Whether the output is coloured, and the error output.
+  let colors: (output: Bool, errors: Bool)
+
+  /// What comes of `input`.
+  func audit(_ input: UnitInput) -> UnitOutcome {
+    switch input {
+    case .problem(let problem):
+      return notAudited(problem.name, problem)
+    case .text(let source, let folder):
+      return audit(source, folder: folder)
+    case .file(let path):
+      do {
+        let source = try InputFile.read(path, name: path, limit: LineReader.limit)
+        return audit(source, folder: Paths.folder(of: path))
+      } catch {
+        return notAudited(path, .unreadable(name: path, error))
+      }
+    }
+  }
+
+  private func audit(_ source: SourceFile, folder: String?) -> UnitOutcome {
+    var outcome = UnitOutcome(name: source.name, status: .notAudited)
+    var language = request.language
+    do throws(EvidenceFailure) {
+      let parsed = try ParsedEvidence.parse(source)
+      let rules: LoadedRules
+      do throws(RuleProblem) {
+        rules = try library.rules(of: parsed.year)
+      } catch {
+        outcome.ruleProblem = error
+        return outcome
+      }
+      language = language ?? rules.program.rules.source.plan.language
+      let decoded = try parsed.decode(frame: rules.program.frame)
+      let problems = attachmentProblems(decoded.evidence, folder: folder)
+      guard problems.isEmpty else { throw EvidenceFailure(decoded.warnings + problems) }
+      outcome.errors = render(decoded.warnings, of: source, language)
+      report(decoded.evidence, rules, language ?? .vietnamese, into: &outcome)
+    } catch {
+      outcome.errors = render(error.diagnostics, of: source, language)
+    }
+    return outcome
+  }
+
+  private func report(
+    _ evidence: Evidence,
+    _ rules: LoadedRules,
+    _ language: Language,
+    into outcome: inout UnitOutcome
+  ) {
+    let (asOf, asOfSource) = asOfDate(of: evidence)
+    var audit = rules.program.audit(evidence, asOf: asOf)
+    let selection = Selection(request.only)
+    audit.findings.removeAll { finding in
+      !selection.takes(rules.program.rules.source.obligations[finding.obligation])
+    }
+    let scope: FailureScope = request.failOn == .must ? .must : .any
+    outcome.identity = UnitOutcome.Identity(
+      agency: evidence.unit.agency,
+      ward: evidence.unit.ward,
+      year: evidence.year
+    )
+    let tally = Tally(audit, rules.reported, scope: scope)
+    outcome.status = tally.failures > 0 && !request.exitZero ? .failures : .clean
+    switch request.format {
+    case .text:
+      let report = TextReport(
+        rules.reported,
+        language: language,
+        style: colors.output ? .ansi : .plain,
+        asOfSource: asOfSource,
+        scope: scope
+      )
+      outcome.output = request.quiet ? report.line(audit) : report.render(audit)
+    case .json:
+      outcome.output = ""
+    }
+  }
+
+  /// The date that verdicts are for: the one asked for, else the evidence's own, else today.
+  private func asOfDate(of evidence: Evidence) -> (CivilDate, AsOfSource) {
+    if let date = request.asOf { return (date, .option) }
+    if let date = evidence.asOf { return (date, .evidence) }
+    return (today, .today)
+  }
+
+  private func attachmentProblems(_ evidence: Evidence, folder: String?) -> [Diagnostic] {
+    guard let folder, !request.skipsFiles else { return [] }
+    return evidence.attachments.compactMap { attachment in
+      AttachedFile.problem(of: attachment, below: folder).map(attachment.diagnostic)
+    }
+  }
+
+  private func render(_ diagnostics: [Diagnostic], of source: SourceFile, _ language: Language?) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let renderer = DiagnosticRenderer(
+      files: [source],
+      language: language ?? .vietnamese,
+      color: colors.errors
+    )
+    return renderer.render(diagnostics)
+  }
+
+  private func notAudited(_ name: String, _ problem: CommandProblem) -> UnitOutcome {
+    UnitOutcome(
+      name: name,
+      errors: problem.text(in: request.language ?? .vietnamese),
+      status: .notAudited
+    )
+  }
+}

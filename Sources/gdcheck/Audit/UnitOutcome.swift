@@ -1,0 +1,27 @@
+import Diagnostics
+import Engine
+import Evidence
+import Reports
+import Terms
+
+/// What came of one unit.
+struct UnitOutcome: Sendable {
+  /// The file it came from.
+  var name: String
+  /// What goes to the output.
+  var output = ""
+  /// What goes to the error output.
+  var errors = ""
+  var status: ExitStatus
+  /// Whose evidence it is and of which year, to notice a second file of the same.
+  var identity: Identity?
+  /// The problem of the rules that kept the unit from being audited; told once for all its units.
+  var ruleProblem: RuleProblem?
+
+  /// A unit and a year.
+  struct Identity: Hashable, Sendable {
+    let agency: Code
+    let ward: Int?
+    let year: Int
+  }
+}

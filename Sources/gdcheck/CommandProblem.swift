@@ -1,0 +1,170 @@
+import Diagnostics
+import Terms
+
+/// What keeps a command from its work, outside the contents of a file.
+enum CommandProblem: Error, Sendable {
+  case noSuchFile(String)
+  case emptyFolder(String)
+  case folder(FolderError)
+  case unreadable(name: String, InputError)
+  case rules(RuleFolderError)
+  case output(SystemError, path: String?)
+  case sameUnit(first: String, second: String)
+  /// Entries of folders that are no evidence.
+  case passedOver([String])
+  /// A name of `--only` that no obligation or clause has.
+  case noSuchObligation(String, nearest: String?)
+
+  /// What it concerns, as the user named it.
+  var name: String {
+    switch self {
+    case .noSuchFile(let name), .emptyFolder(let name), .unreadable(let name, _): name
+    case .folder(.unreadable(let path, _)), .folder(.tooLarge(let path)): path
+    case .output(_, let path): path ?? "<stdout>"
+    case .sameUnit(_, let second): second
+    case .passedOver(let names): names.first ?? ""
+    case .noSuchObligation(let name, _): name
+    case .rules: ""
+    }
+  }
+
+  /// Whether the run goes on as if nothing had happened.
+  private var isWarning: Bool {
+    if case .passedOver = self { true } else { false }
+  }
+
+  /// The whole message with its lines of help, as the error output shows it.
+  func text(in language: Language) -> String {
+    let (text, help) = message
+    let words = isWarning ? ("cảnh báo", "warning") : ("lỗi", "error")
+    let word = language == .english ? words.1 : words.0
+    var result = "gdcheck: \(word): \(text[language])\n"
+    if let help { result += "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n" }
+    return result
+  }
+
+  /// The message, in the style of all diagnostics, with what to do where there is something to do.
+  var message: (text: LocalText, help: LocalText?) {
+    switch self {
+    case .noSuchFile(let name):
+      return (
+        LocalText(vi: "không tìm thấy tệp \(quoted(name))", en: "no such file \(quoted(name))"),
+        LocalText(
+          vi: "kiểm tra lại đường dẫn; dùng \(quoted("-")) để đọc từ đầu vào chuẩn",
+          en: "check the path; \(quoted("-")) reads standard input"
+        )
+      )
+    case .emptyFolder(let name):
+      return (
+        LocalText(
+          vi: "thư mục \(quoted(name)) không có hồ sơ minh chứng nào",
+          en: "the folder \(quoted(name)) holds no evidence"
+        ),
+        LocalText(
+          vi: "hồ sơ là tệp .yaml, .yml, .json, hoặc .ndjson (mỗi dòng một đơn vị)",
+          en: "evidence files end in .yaml, .yml or .json, or in .ndjson with a unit a line"
+        )
+      )
+    case .folder(.unreadable(let path, let error)):
+      return (
+        LocalText(
+          vi: "không đọc được thư mục \(quoted(path)): \(error.text[.vietnamese])",
+          en: "can't read the folder \(quoted(path)): \(error.text[.english])"
+        ), nil
+      )
+    case .folder(.tooLarge(let path)):
+      return (
+        LocalText(
+          vi: "thư mục \(quoted(path)) quá lớn hoặc quá sâu",
+          en: "the folder \(quoted(path)) is too large or too deep"
+        ),
+        LocalText(
+          vi: "tối đa \(Folder.limits.entries) mục và \(Folder.limits.depth) cấp",
+          en: "at most \(Folder.limits.entries) entries and \(Folder.limits.depth) levels are read"
+        )
+      )
+    case .unreadable(let name, let error):
+      return (Self.message(error, name: name), nil)
+    case .rules(let error):
+      return Self.message(error)
+    case .output(let error, let path):
+      let target = path.map(quoted)
+      return (
+        LocalText(
+          vi: "không ghi được \(target ?? "đầu ra"): \(error.text[.vietnamese])",
+          en: "can't write \(target ?? "the output"): \(error.text[.english])"
+        ), nil
+      )
+    case .sameUnit(let first, let second):
+      return (
+        LocalText(
+          vi: "\(quoted(first)) và \(quoted(second)) là của cùng một đơn vị, cùng một năm",
+          en: "\(quoted(first)) and \(quoted(second)) are of the same unit and year"
+        ),
+        LocalText(
+          vi: "giữ lại một tệp; gdcheck không tự chọn thay",
+          en: "keep one of them; gdcheck does not choose"
+        )
+      )
+    case .passedOver(let paths):
+      let names = paths.prefix(5).map(quoted).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
+      return (
+        LocalText(
+          vi: "không đọc \(paths.count) mục không phải hồ sơ: \(names)",
+          en: "\(paths.count) entries are no evidence and were not read: \(names)"
+        ), nil
+      )
+    case .noSuchObligation(let name, let nearest):
+      return (
+        LocalText(
+          vi: "không có nghĩa vụ hay điều khoản \(quoted(name))",
+          en: "no obligation or clause \(quoted(name))"
+        ),
+        nearest.map {
+          LocalText(vi: "có phải ý bạn là \(quoted($0))?", en: "did you mean \(quoted($0))?")
+        }
+      )
+    }
+  }
+
+  private static func message(_ error: InputError, name: String) -> LocalText {
+    switch error {
+    case .missing:
+      LocalText(vi: "không tìm thấy tệp \(quoted(name))", en: "no such file \(quoted(name))")
+    case .isFolder:
+      LocalText(vi: "\(quoted(name)) là một thư mục", en: "\(quoted(name)) is a folder")
+    case .unreadable(let error):
+      LocalText(
+        vi: "không đọc được \(quoted(name)): \(error.text[.vietnamese])",
+        en: "can't read \(quoted(name)): \(error.text[.english])"
+      )
+    case .tooLarge(let limit):
+      LocalText(
+        vi: "\(quoted(name)) quá lớn: tối đa \(limit >> 20) MiB",
+        en: "\(quoted(name)) is too large: at most \(limit >> 20) MiB are read"
+      )
+    }
+  }
+
+  private static func message(_ error: RuleFolderError) -> (text: LocalText, help: LocalText?) {
+    switch error {
+    case .notFound(let year, let looked):
+      let places = looked.prefix(4).map(quoted).joined(separator: ", ")
+      let ofYear = year.map { (" của năm \($0)", " of \($0)") } ?? ("", "")
+      return (
+        LocalText(
+          vi: "không tìm thấy bộ quy tắc\(ofYear.0) trong \(places)",
+          en: "no rule set\(ofYear.1) in \(places)"
+        ),
+        LocalText(
+          vi: "chỉ ra bằng --rules THƯ_MỤC hoặc biến GDCHECK_RULES; thư mục phải có plan.yaml",
+          en: "name it with --rules DIR or GDCHECK_RULES; a rule set's folder holds plan.yaml"
+        )
+      )
+    case .unreadable(let path, let error):
+      return (message(error, name: path), nil)
+    case .unlistable(let error):
+      return CommandProblem.folder(error).message
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import ArgumentParser
+import Engine
+import Rules
+import Terms
+
+/// `gdcheck audit FILE…`: the main job.
+struct AuditCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "audit",
+      abstract: help(
+        vi: "Đánh giá hồ sơ của một hay nhiều đơn vị.",
+        en: "Audit the evidence of one or more units."
+      ),
+      discussion: help(
+        vi: """
+          Ví dụ:
+            gdcheck audit phong-y-te.yaml
+            gdcheck audit phong-y-te.yaml --as-of 30/06/2022 --verdict fail,pending
+            gdcheck audit ho-so/ --quiet
+            gdcheck audit --format json -o ket-qua.json ho-so/
+            cat don-vi.ndjson | gdcheck audit - --ndjson --quiet
+          """,
+        en: """
+          Examples:
+            gdcheck audit health-office.yaml
+            gdcheck audit health-office.yaml --as-of 30/06/2022 --verdict fail,pending
+            gdcheck audit evidence/ --quiet
+            gdcheck audit --format json -o findings.json evidence/
+            cat units.ndjson | gdcheck audit - --ndjson --quiet
+          """
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        vi: "Tệp hồ sơ, thư mục hồ sơ, hoặc - để đọc từ đầu vào chuẩn.",
+        en: "Evidence files, folders of them, or - for standard input."
+      ),
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml", "yml", "json", "ndjson", "jsonl"])
+  )
+  var files: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      help(
+        vi: "Đánh giá tính đến ngày này; nếu không có: ngày ghi trong hồ sơ, rồi hôm nay.",
+        en: "The date the verdicts are for; else the evidence's own as_of, else today."
+      ),
+      valueName: "dd/mm/yyyy"
+    )
+  )
+  var asOf: CivilDate?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(help(vi: "Dạng kết quả: text, json.", en: "The format: text, json."))
+  )
+  var format: AuditFormat = .text
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      help(
+        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
+        en: "Write to this file, whole or not at all."
+      ),
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(
+    name: .long,
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      help(
+        vi: "Chỉ những nghĩa vụ hoặc điều khoản này (III.5 gồm cả III.5.4); cách nhau bằng dấu phẩy.",
+        en: "Only these obligations or clauses (III.5 takes in III.5.4), separated by commas."
+      ),
+      valueName: "ids"
+    )
+  )
+  var only: [String] = []
+
+  @Option(
+    name: .long,
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      help(
+        vi: "Chỉ in những kết luận này, cách nhau bằng dấu phẩy; mã kết thúc không đổi.",
+        en: "Print only these verdicts, separated by commas; the exit code stays the same."
+      ),
+      valueName: "verdicts"
+    )
+  )
+  var verdict: [String] = []
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      help(
+        vi:
+          "Điều gì chưa đạt thì mã kết thúc là 1: requested (mọi nghĩa vụ) hoặc must (trừ điều được đề nghị).",
+        en: "What counts for exit code 1: requested (everything) or must (not what the plan only asks for)."
+      ),
+      valueName: "force"
+    )
+  )
+  var failOn: Force = .requested
+
+  @Flag(
+    name: .customLong("exit-zero"),
+    help: ArgumentHelp(
+      help(
+        vi: "Kết thúc bằng 0 dù có nghĩa vụ chưa đạt.",
+        en: "Exit with 0 even where a finding fails."
+      )
+    )
+  )
+  var exitZero = false
+
+  @Flag(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      help(
+        vi: "Mỗi đơn vị một dòng.",
+        en: "One line a unit."
+      )
+    )
+  )
+  var quiet = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Đầu vào chuẩn có mỗi dòng một đơn vị (JSON Lines).",
+        en: "Standard input holds a unit a line (JSON Lines)."
+      )
+    )
+  )
+  var ndjson = false
+
+  @Flag(
+    name: .customLong("skip-files"),
+    help: ArgumentHelp(
+      help(
+        vi: "Không mở các tệp đính kèm mà hồ sơ nêu tên.",
+        en: "Do not open the attached files that the evidence names."
+      )
+    )
+  )
+  var skipFiles = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      help(vi: "Số đơn vị đánh giá cùng lúc; 0 là theo số lõi.", en: "Units at a time; 0 takes one a core."),
+      valueName: "n"
+    )
+  )
+  var jobs = 0
+
+  func validate() throws {
+    if files.isEmpty {
+      throw ValidationError(help(vi: "thiếu tệp hồ sơ cần đánh giá", en: "name the evidence to audit"))
+    }
+    if !(0...256).contains(jobs) {
+      throw ValidationError(help(vi: "--jobs từ 0 đến 256", en: "--jobs takes 0 to 256"))
+    }
+    _ = try verdicts()
+  }
+
+  func run() throws {
+    let status = run(in: .process())
+    if status != .clean { throw status.code }
+  }
+
+  /// Runs the command in `surroundings`.
+  func run(in surroundings: Surroundings) -> ExitStatus {
+    let request = AuditRequest(
+      files: files,
+      rules: common.rules,
+      asOf: asOf,
+      language: common.lang ?? surroundings.language,
+      format: format,
+      output: output,
+      only: only.flatMap { $0.split(separator: ",").map(String.init) },
+      verdicts: (try? verdicts()) ?? nil,
+      failOn: failOn,
+      exitZero: exitZero,
+      quiet: quiet,
+      streamsInput: ndjson,
+      skipsFiles: skipFiles,
+      jobs: jobs,
+      color: common.color
+    )
+    return AuditRun(request, in: surroundings).run()
+  }
+
+  /// The verdicts named with `--verdict`, or nil for all.
+  private func verdicts() throws -> Set<Verdict>? {
+    guard !verdict.isEmpty else { return nil }
+    var result: Set<Verdict> = []
+    for name in verdict.flatMap({ $0.split(separator: ",") }) {
+      guard let verdict = Verdict(rawValue: String(name)) else {
+        let known = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+          help(
+            vi: "không có kết luận '\(name)'; có: \(known)",
+            en: "no verdict '\(name)'; there are: \(known)"
+          )
+        )
+      }
+      result.insert(verdict)
+    }
+    return result
+  }
+}
+
+/// A form in which findings are printed.
+enum AuditFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+extension Force: ExpressibleByArgument {}

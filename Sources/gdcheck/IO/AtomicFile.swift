@@ -1,0 +1,70 @@
+import Glibc
+
+/// A file that appears whole or not at all.
+///
+/// Bytes go to a temporary file in the same folder; `commit` syncs it, renames it over the target and syncs the
+/// folder. Without `commit` the temporary file is removed by `discard` and the old file is untouched.
+struct AtomicFile: ByteSink {
+  private let path: String
+  private let temporary: String?
+  private let sink: DescriptorSink
+
+  /// Opens a temporary file beside `path`.
+  ///
+  /// Where `path` is a device or pipe there is nothing to replace, and bytes go straight to it.
+  init(replacing path: String) throws(OutputError) {
+    self.path = path
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      guard status.st_mode & S_IFMT != S_IFDIR else {
+        throw .failed(SystemError(number: EISDIR), path: path)
+      }
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw .failed(SystemError.last, path: path) }
+      temporary = nil
+      sink = DescriptorSink(descriptor: descriptor, path: path)
+      return
+    }
+    // mkstemp opens with O_EXCL and mode 0600: a planted name or link can't be written through.
+    var template = Array("\(Paths.folder(of: path))/.gdcheck-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .failed(SystemError.last, path: path) }
+    temporary = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) }
+    }
+    sink = DescriptorSink(descriptor: descriptor, path: path)
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    try sink.write(bytes)
+  }
+
+  /// Puts the file in its place.
+  func commit() throws(OutputError) {
+    guard let temporary else {
+      guard close(sink.descriptor) == 0 else { throw .failed(SystemError.last, path: path) }
+      return
+    }
+    guard fsync(sink.descriptor) == 0 else {
+      let error = SystemError.last
+      discard()
+      throw .failed(error, path: path)
+    }
+    guard close(sink.descriptor) == 0, rename(temporary, path) == 0 else {
+      let error = SystemError.last
+      unlink(temporary)
+      throw .failed(error, path: path)
+    }
+    let folder = open(Paths.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    // Some file systems can't sync a folder; the file itself is safe by then.
+    guard fsync(folder) == 0 || errno == EINVAL else { throw .failed(SystemError.last, path: path) }
+  }
+
+  /// Leaves the old file as it was.
+  func discard() {
+    close(sink.descriptor)
+    if let temporary { unlink(temporary) }
+  }
+}

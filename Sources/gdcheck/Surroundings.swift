@@ -1,0 +1,81 @@
+import Glibc
+import Terms
+
+/// Everything that a command takes from or leaves in the world, so that a test can stand in for it.
+struct Surroundings {
+  /// Environment variables.
+  var variables: [String: String]
+  /// The folder that relative paths start from.
+  var folder: String
+  var today: CivilDate
+  var input: any ByteSource
+  var output: any ByteSink
+  var errors: any ByteSink
+  /// Whether `output` is a terminal.
+  var outputIsTerminal: Bool
+  /// Whether `errors` is a terminal.
+  var errorsAreTerminal: Bool
+  /// The path of the running program, to find the installed rules.
+  var program: String
+
+  /// The process's own.
+  static func process() -> Surroundings {
+    // A reader that left is told by `write`, not by a signal that ends the process with a code of its own.
+    signal(SIGPIPE, SIG_IGN)
+    return Surroundings(
+      variables: environmentVariables(),
+      folder: workingFolder(),
+      today: Clock.today(),
+      input: DescriptorSource(descriptor: STDIN_FILENO),
+      output: DescriptorSink(descriptor: STDOUT_FILENO),
+      errors: DescriptorSink(descriptor: STDERR_FILENO),
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorsAreTerminal: isatty(STDERR_FILENO) == 1,
+      program: programPath()
+    )
+  }
+
+  /// The language that the environment names: `GDCHECK_LANG`, else the locale where it is one of ours.
+  var language: Language? {
+    Self.language(in: variables)
+  }
+
+  /// The language of the process's environment, Vietnamese where it names none.
+  static var languageOfProcess: Language {
+    language(in: environmentVariables()) ?? .vietnamese
+  }
+
+  /// As ``language``, for any environment.
+  static func language(in variables: [String: String]) -> Language? {
+    for name in ["GDCHECK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = variables[name], !value.isEmpty else { continue }
+      if let language = Language(rawValue: String(value.prefix(2)).lowercased()) { return language }
+    }
+    return nil
+  }
+
+  private static func environmentVariables() -> [String: String] {
+    var result: [String: String] = [:]
+    var entry = environ
+    while let pair = entry.pointee {
+      let text = String(cString: pair)
+      if let equals = text.firstIndex(of: "=") {
+        result[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      entry += 1
+    }
+    return result
+  }
+
+  private static func workingFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private static func programPath() -> String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

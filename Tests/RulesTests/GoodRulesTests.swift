@@ -1,0 +1,9 @@
+import Rules
+import Terms
+import Testing
+
+struct GoodRulesTests {
+  @Test func aRuleSetInWhichNothingIsWrongLoads() {
+    #expect(RuleFiles(RuleTexts.good).report() == "")
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Synchronization
+import Terms
+import Testing
+
+@testable import gdcheck
+
+/// A sink that keeps what it is given, or fails as a full disk or a closed pipe does.
+final class MemorySink: ByteSink, Sendable {
+  private let bytes = Mutex<[UInt8]>([])
+  private let error: OutputError?
+
+  init(failing error: OutputError? = nil) {
+    self.error = error
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    if let error, !bytes.isEmpty { throw error }
+    self.bytes.withLock { $0 += bytes }
+  }
+
+  var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// A source that hands out bytes that it holds.
+struct MemorySource: ByteSource {
+  var bytes: [UInt8]
+
+  mutating func read(upTo count: Int) -> [UInt8] {
+    defer { bytes.removeFirst(min(count, bytes.count)) }
+    return Array(bytes.prefix(count))
+  }
+}
+
+/// What a command run in a test left behind.
+struct Transcript {
+  let status: ExitStatus
+  let output: String
+  let errors: String
+}
+
+/// Runs `gdcheck audit` in this process, from the root of the package and on a fixed day.
+func audit(
+  _ arguments: [String],
+  input: String = "",
+  variables: [String: String] = ["GDCHECK_LANG": "en"],
+  folder: String = packageRoot,
+  output: MemorySink = MemorySink()
+) throws -> Transcript {
+  let errors = MemorySink()
+  let surroundings = Surroundings(
+    variables: variables,
+    folder: folder,
+    today: try #require(CivilDate(year: 2022, month: 12, day: 5)),
+    input: MemorySource(bytes: Array(input.utf8)),
+    output: output,
+    errors: errors,
+    outputIsTerminal: false,
+    errorsAreTerminal: false,
+    program: "/nowhere/bin/gdcheck"
+  )
+  let status = try AuditCommand.parse(arguments).run(in: surroundings)
+  return Transcript(status: status, output: output.text, errors: errors.text)
+}
+
+/// The root of the package, found from where this file lies.
+let packageRoot: String = {
+  var parts = #filePath.split(separator: "/")
+  parts.removeLast(4)
+  return "/" + parts.joined(separator: "/")
+}()
