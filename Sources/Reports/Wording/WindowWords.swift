@@ -30,6 +30,8 @@ extension Wording {
     case .after, .before: return self.window(window)
     case .period(.year) where isPlanYear(window):
       return say("trong năm \(rules.plan.year)", "in \(rules.plan.year)") + grace(window)
+    case .days where language == .english:
+      return "between \(window.first) and \(window.last)" + grace(window)
     case .period, .days: return say("trong ", "in ") + self.window(window)
     }
   }
