@@ -128,9 +128,6 @@ extension Wording {
     group.windows.map(\.closes).max()?.description ?? "\(rules.plan.year)"
   }
 
-  private func capped(_ values: [String]) -> [String] {
-    values.count > 20 ? values.prefix(20) + ["…"] : values
-  }
 }
 
 /// Needs that differ only in their window or value.
