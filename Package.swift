@@ -80,7 +80,7 @@ let package = Package(
     test("Terms"),
     test("Diagnostics"),
     test("YAMLTree"),
-    test("Rules"),
+    test("Rules", exclude: ["Snapshots"]),
     test("Evidence"),
     test("Engine"),
     test("Reports", exclude: ["Snapshots"]),

@@ -18,16 +18,17 @@ package struct SourceFile: Sendable {
 }
 
 /// A run of bytes in one of the files that are read together.
-package struct SourceSpan: Hashable, Sendable {
+public struct SourceSpan: Hashable, Sendable {
   /// The place of the file among those that were read together; 0 where there is only one.
-  package var file: UInt16
+  public var file: UInt16
   /// The offset of the first byte.
-  package var start: UInt32
+  public var start: UInt32
   /// The offset after the last byte; equal to `start` for a place between two bytes.
-  package var end: UInt32
+  public var end: UInt32
 
   /// The bytes `start..<end` of file number `file`.
-  package init(file: UInt16, start: UInt32, end: UInt32) {
+  @inlinable
+  public init(file: UInt16, start: UInt32, end: UInt32) {
     self.file = file
     self.start = start
     self.end = end
@@ -35,18 +36,23 @@ package struct SourceSpan: Hashable, Sendable {
 }
 
 /// A value and where it was written.
-package struct Located<Value: Sendable>: Sendable {
-  package var value: Value
-  package var span: SourceSpan
+///
+/// Public, as the span is, so that the compiler specialises it in other modules: every value that is read from a
+/// file is wrapped in one.
+public struct Located<Value: Sendable>: Sendable {
+  public var value: Value
+  public var span: SourceSpan
 
   /// `value`, written at `span`.
-  package init(_ value: Value, _ span: SourceSpan) {
+  @inlinable
+  public init(_ value: Value, _ span: SourceSpan) {
     self.value = value
     self.span = span
   }
 
   /// What `transform` makes of the value, at the same place.
-  package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
+  @inlinable
+  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(transform(value), span)
   }
 }

@@ -26,7 +26,10 @@ extension RuleSet {
 
   private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
     var context = CheckContext(self)
-    for check in Check.all { check.run(&context) }
+    Check.sizes.run(&context)
+    if context.problems.isEmpty {
+      for check in Check.all where check.id != Check.sizes.id { check.run(&context) }
+    }
     let problems = (earlier + context.problems).sorted(by: Diagnostic.inFileOrder)
     if problems.hasErrors { throw RulesFailure(diagnostics: problems) }
     return CheckedRules(source: self, lexicon: plan.lexicon, warnings: problems)

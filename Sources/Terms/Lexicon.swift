@@ -11,4 +11,9 @@ package struct Lexicon: Sendable {
   package subscript(_ list: CodeList) -> CodeTable {
     tables[list.rawValue]
   }
+
+  /// The code of `list` that the text `utf8` names by itself or by a name, or nil; see ``CodeTable/code(utf8:)``.
+  package func code(utf8: UnsafeBufferPointer<UInt8>, in list: CodeList) -> Code? {
+    tables[list.rawValue].code(utf8: utf8)
+  }
 }

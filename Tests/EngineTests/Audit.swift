@@ -9,6 +9,7 @@ import Testing
 
 /// A program of the sample plan with these obligations.
 func program(_ obligations: Obligation..., plan: Plan = .sample) throws(CompileFailure) -> Program {
+  // Some tests use what the checks refuse, to see that the engine does not count on them alone.
   let rules = RuleSet(files: [], plan: plan, obligations: obligations)
   return try Program(CheckedRules(source: rules, lexicon: plan.lexicon, warnings: []))
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 package import Rules
-package import Terms
+import Terms
 
 extension Plan {
   /// A small plan of 2022 with something of everything that rules can name.
@@ -52,18 +52,5 @@ extension Plan {
 
   private static func named(_ codes: String...) -> [NamedCode] {
     codes.map { NamedCode(code: .init($0, .nowhere), name: LocalText(vi: $0, en: $0)) }
-  }
-
-  /// Every code that evidence may use; parties are the agencies and then the bodies.
-  package var lexicon: Lexicon {
-    Lexicon { list in
-      let named: [NamedCode] =
-        switch list {
-        case .parties: agencies.map { NamedCode(code: $0.code, name: $0.name) } + bodies
-        case .occasions: calendar.occasions.map { NamedCode(code: $0.code, name: $0.name) }
-        default: vocabulary[list] ?? []
-        }
-      return named.map { CodeTable.Entry(code: $0.code.value, name: $0.name) }
-    }
   }
 }

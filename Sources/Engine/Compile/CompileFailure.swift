@@ -27,24 +27,16 @@ extension Program {
     )
     var evaluation = Evaluation(program, nothing, .none, asOf: lastDay.adding(days: 1), explains: false)
 
-    func isMet(_ root: Int?) -> Bool {
-      root.map { evaluation.evaluate(root: $0, owed: nil)?.verdict == .pass } ?? false
-    }
-    func isMet(_ condition: CompiledCondition?) -> Bool {
-      guard case .shown(let condition) = condition else { return false }
-      return isMet(condition.root)
-    }
-
     var problems: [Diagnostic] = []
     for (compiled, source) in zip(program.obligations, rules.source.obligations) {
       func refuse(_ part: CompileMessages.Part, at span: SourceSpan) {
         problems.append(CompileMessages.metByNothing(part, of: compiled.id, at: span))
       }
-      if isMet(compiled.main.what) { refuse(.obligation, at: source.what?.span ?? source.span) }
-      if isMet(compiled.main.condition) { refuse(.condition, at: source.span) }
+      if evaluation.isMet(compiled.main.what) { refuse(.obligation, at: source.what?.span ?? source.span) }
+      if evaluation.isMet(compiled.main.condition) { refuse(.condition, at: source.span) }
       for (reading, alternative) in zip(compiled.alternatives, source.reading?.alternatives ?? []) {
-        let replaces = (alternative.what != nil || alternative.when != nil) && isMet(reading.what)
-        let requires = alternative.condition != nil && isMet(reading.condition)
+        let replaces = (alternative.what != nil || alternative.when != nil) && evaluation.isMet(reading.what)
+        let requires = alternative.condition != nil && evaluation.isMet(reading.condition)
         if replaces || requires {
           refuse(.alternative(alternative.name.value), at: alternative.name.span)
         }
@@ -62,5 +54,19 @@ extension Program {
       plan.circumstances[place].since = start
     }
     return Program.compile(rules, plan: plan).program
+  }
+}
+
+extension Evaluation {
+  /// Whether the requirement at `root` passes.
+  fileprivate mutating func isMet(_ root: Int?) -> Bool {
+    guard let root else { return false }
+    return evaluate(root: root, owed: nil)?.verdict == .pass
+  }
+
+  /// Whether the evidence shows what a condition asks; a circumstance is nothing that evidence shows.
+  fileprivate mutating func isMet(_ condition: CompiledCondition?) -> Bool {
+    guard case .shown(let condition) = condition else { return false }
+    return isMet(condition.root)
   }
 }

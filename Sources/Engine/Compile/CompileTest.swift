@@ -7,32 +7,24 @@ extension Compiler {
   static let mostCells = 10_000
 
   /// Compiles `test`, asked in each window of `when`, and returns its place among the tests.
-  mutating func compile(_ test: RecordTest, in when: CompiledWhen, at span: SourceSpan) -> Int {
+  mutating func compile(_ test: RecordTest, in when: CompiledWhen) -> Int {
     let covering = test.criteria.contains(where: \.asksForWindow)
     let mode = dayMode(of: test, when, covering: covering)
-    let place = with(test.kind) { $0.times.place(of: mode) }
-
-    var program = RecordProgram(kind: test.kind, atLeast: test.atLeast.value)
-    program.mode = mode
-    program.covering = covering
-    program.slots = when.windows.map { window in
-      with(test.kind) { $0.times.place(of: TimeSlot(mode: place, window: window, covering: covering)) }
-    }
-    program.isThreshold = test.criteria.map(\.isThreshold)
-    program.isTelling = test.criteria.map(\.isTelling)
-    program.asksEveryOne = test.everyOne != nil
-    program.distinct = test.distinct.map { ($0.key, $0.count.value) }
-    if let proof = test.proof {
-      let names = names
-      program.proof = with(test.kind) { $0.rows.row(proof: proof, in: .proof, names) }
-      program.proofUnlessRejected = with(test.kind) {
-        $0.rows.row(proof: proof, in: .proofUnlessRejected, names)
+    let modePlace = with(test.kind) { $0.modes.place(of: mode) }
+    let (cells, cellRows) = cells(of: test)
+    let rows = rows(of: test, in: when)
+    let program = RecordProgram(
+      test,
+      rows: rows,
+      cellRows: cellRows,
+      proof: proof(of: test),
+      day: DaySource(mode: mode, place: modePlace, covering: covering),
+      slots: when.windows.map { window in
+        slots.place(
+          of: TimeSlot(kind: test.kind, mode: modePlace, window: window, covering: covering)
+        )
       }
-      program.proofTypes = proof.values.compactMap { names.lexicon[.documents].code($0.value) }
-    }
-    addRows(of: test, in: when, to: &program)
-    let cells = addCells(of: test, to: &program, at: span)
-
+    )
     tests.append(CompiledTest(source: .records(test), cells: cells, program: .records(program)))
     return tests.count - 1
   }
@@ -62,23 +54,36 @@ extension Compiler {
     return .arrival(.anybody)
   }
 
-  private mutating func addRows(of test: RecordTest, in when: CompiledWhen, to program: inout RecordProgram) {
+  private mutating func proof(of test: RecordTest) -> ProofRows? {
+    guard let match = test.proof else { return nil }
+    let names = names
+    return with(test.kind) { side in
+      ProofRows(
+        row: side.rows.row(proof: match, in: .proof, names),
+        rowUnlessRejected: side.rows.row(proof: match, in: .proofUnlessRejected, names),
+        types: match.values.compactMap { names.lexicon[.documents].code($0.value) }
+      )
+    }
+  }
+
+  private mutating func rows(of test: RecordTest, in when: CompiledWhen) -> TestRows {
     let everyOne = test.everyOne ?? []
     let saysRole = test.criteria.contains { if case .role = $0 { true } else { false } }
-    program.written = test.criteria.count
-    program.matching = program.written + (test.kind == .activity && !saysRole ? 1 : 0)
-    program.everyOne = everyOne.count
-
+    let impliesRole = test.kind == .activity && !saysRole
+    var result = TestRows(
+      written: test.criteria.count,
+      matching: test.criteria.count + (impliesRole ? 1 : 0),
+      everyOne: everyOne.count
+    )
     let dependsOnWindow = (test.criteria + everyOne).contains(where: \.asksForWindow)
     let asked = dependsOnWindow ? when.windows : Array(when.windows.prefix(1))
-    for window in asked.map({ windows[$0] }) {
-      for criterion in test.criteria { program.rows.append(row(criterion, test.kind, window)) }
-      if program.matching > program.written {
-        program.rows.append(with(test.kind) { $0.rows.row(roles: [.organised]) })
-      }
-      for criterion in everyOne { program.rows.append(row(criterion, test.kind, window)) }
+    for window in asked.map({ windows.values[$0] }) {
+      for criterion in test.criteria { result.rows.append(row(criterion, test.kind, window)) }
+      if impliesRole { result.rows.append(with(test.kind) { $0.rows.row(roles: [.organised]) }) }
+      for criterion in everyOne { result.rows.append(row(criterion, test.kind, window)) }
     }
-    program.rowsPerWindow = dependsOnWindow ? program.matching + program.everyOne : 0
+    if dependsOnWindow { result.perWindow = result.matching + result.everyOne }
+    return result
   }
 
   private mutating func row(_ criterion: Criterion, _ kind: RecordTest.Kind, _ window: CompiledWindow) -> Row
@@ -87,26 +92,20 @@ extension Compiler {
     return with(kind) { $0.rows.row(criterion, of: kind, in: window, names, year: names.plan.year) }
   }
 
-  /// Adds the rows of the values of `for_each`, a cell for each value or pair, and returns what they ask about.
-  private mutating func addCells(
-    of test: RecordTest,
-    to program: inout RecordProgram,
-    at span: SourceSpan
-  ) -> [[CellValue]] {
+  /// The cells of a test, one for each value or pair of values of `for_each`, and the rows of their values.
+  private mutating func cells(of test: RecordTest) -> (values: [[CellValue]], rows: [Row]) {
     var cells: [(values: [CellValue], rows: [Row])] = [([], [])]
     for list in test.forEach {
       let values = values(of: list, test.kind)
       guard cells.count * values.count <= Self.mostCells else {
         problems.append(CompileMessages.tooManyCells(most: Self.mostCells, at: list.span))
-        return [[]]
+        return ([], [])
       }
       cells = cells.flatMap { cell in
         values.map { (cell.values + [$0.value], cell.rows + [$0.row]) }
       }
     }
-    program.keys = test.forEach.count
-    program.cellRows = cells.flatMap(\.rows)
-    return cells.map(\.values)
+    return (cells.map(\.values), cells.flatMap(\.rows))
   }
 
   private mutating func values(

@@ -36,46 +36,6 @@ enum TestProgram: Sendable {
   case figure(FigureProgram)
 }
 
-/// A test of records as rows of the matrix.
-struct RecordProgram: Sendable {
-  var kind: RecordTest.Kind
-  /// How many rows there are of: the criteria as written; these and the role that goes without saying; the
-  /// `every_one`.
-  var written = 0
-  var matching = 0
-  var everyOne = 0
-  /// The rows in that order; once for each window where they depend on it, else once.
-  var rows: [Row] = []
-  /// The rows of one window, or 0 where all windows share them.
-  var rowsPerWindow = 0
-  /// Which of the criteria ask for a number that a record can fall short of.
-  var isThreshold: [Bool] = []
-  /// Which of the criteria say what a record is about: one that meets none of these is no near miss.
-  var isTelling: [Bool] = []
-  /// The rows of the cells' values, `keys` for each cell.
-  var cellRows: [Row] = []
-  var keys = 0
-  var atLeast: Int
-  var distinct: (key: ValueKey, count: Int)?
-  /// Whether every record that matches must meet more, even where that is nothing.
-  var asksEveryOne = false
-  /// The row of records whose proof is there, and the same whatever the team rejected.
-  var proof: Row?
-  var proofUnlessRejected: Row?
-  /// The types that prove, for naming the paper.
-  var proofTypes: [Code] = []
-  var mode: DayMode = .span
-  var covering = false
-  /// For each window of the `when` above it, the time slot.
-  var slots: [Int] = []
-
-  /// Whether some criterion is a threshold, or `every_one` is asked.
-  var canFallBelow: Bool { asksEveryOne || isThreshold.contains(true) }
-
-  /// The place in `rows` of the first row for the window at `position`.
-  func firstRow(at position: Int) -> Int { position * rowsPerWindow }
-}
-
 /// A test of the latest figure of a name.
 struct FigureProgram: Sendable {
   /// Nil where the plan knows no such figure.

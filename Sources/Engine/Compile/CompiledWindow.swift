@@ -23,6 +23,11 @@ struct CompiledWindow: Hashable, Sendable {
     ownRanges = resolved.ownRanges
   }
 
+  /// Whether `day` is one of the days that count.
+  func contains(_ day: CivilDate) -> Bool {
+    ranges.contains { $0.contains(day) }
+  }
+
   /// The first day of `days` that lies in the window, or nil where none does.
   func firstDay(of days: DateRange) -> CivilDate? {
     for range in ranges where days.first <= range.last && days.last >= range.first {

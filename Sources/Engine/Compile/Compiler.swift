@@ -7,19 +7,19 @@ struct Compiler {
   /// What the rules ask about one kind of record.
   struct Side: Sendable {
     var rows = RowTable()
-    var times = TimeTable()
+    var modes = Interned<DayMode>()
   }
 
   let names: Names
   var activities = Side()
   var documents = Side()
-  var windows: [CompiledWindow] = []
+  var slots = Interned<TimeSlot>()
+  var windows = Interned<CompiledWindow>()
   var whens: [CompiledWhen] = []
   var steps: [Step] = []
   var tests: [CompiledTest] = []
   var obligations: [CompiledObligation] = []
   var problems: [Diagnostic] = []
-  private var placeOfWindow: [CompiledWindow: Int] = [:]
 
   init(plan: Plan, lexicon: Lexicon) {
     names = Names(plan: plan, lexicon: lexicon)
@@ -113,7 +113,7 @@ struct Compiler {
     case .all(let parts): add(.all) { for part in parts { $0.addPart(part, in: when) } }
     case .any(let parts): add(.any) { for part in parts { $0.addPart(part, in: when) } }
     case .records(let test):
-      let place = compile(test, in: whens[when], at: requirement.span)
+      let place = compile(test, in: whens[when])
       add(.test(place)) { _ in }
     case .figure(let test):
       let place = compile(test)
@@ -139,13 +139,7 @@ struct Compiler {
     var result = CompiledWhen(needed: resolved.needed, usesArrival: resolved.usesArrival)
     var lastDay: CivilDate?
     for window in resolved.windows {
-      let compiled = CompiledWindow(window, names)
-      let place = placeOfWindow[compiled] ?? windows.count
-      if place == windows.count {
-        windows.append(compiled)
-        placeOfWindow[compiled] = place
-      }
-      result.windows.append(place)
+      result.windows.append(windows.place(of: CompiledWindow(window, names)))
       if let lastDay, lastDay >= window.first { result.windowsOverlap = true }
       lastDay = max(lastDay ?? window.last, window.last)
     }

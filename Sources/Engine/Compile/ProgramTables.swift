@@ -4,9 +4,10 @@ import Rules
 import Terms
 
 /// What the evaluator runs.
-struct ProgramTables: Sendable {
+final class ProgramTables: Sendable {
   let activities: Compiler.Side
   let documents: Compiler.Side
+  let slots: [TimeSlot]
   let windows: [CompiledWindow]
   let whens: [CompiledWhen]
   let steps: [Step]
@@ -16,7 +17,8 @@ struct ProgramTables: Sendable {
   init(_ compiler: Compiler) {
     activities = compiler.activities
     documents = compiler.documents
-    windows = compiler.windows
+    slots = compiler.slots.values
+    windows = compiler.windows.values
     whens = compiler.whens
     steps = compiler.steps
     var force = Array(repeating: Force.must, count: compiler.names.lexicon[.parties].entries.count)

@@ -1,3 +1,4 @@
+import Rules
 import Terms
 
 /// Which date of a record is asked for its day.
@@ -23,7 +24,8 @@ enum Recipients: Hashable, Sendable {
 ///
 /// The records inside, and those that came after, are two rows per as-of date, found once however many tests ask.
 struct TimeSlot: Hashable, Sendable {
-  /// The place in the table's day modes.
+  let kind: RecordTest.Kind
+  /// The place among the day modes of the kind.
   let mode: Int
   /// The place in the program's windows.
   let window: Int
@@ -31,24 +33,16 @@ struct TimeSlot: Hashable, Sendable {
   let covering: Bool
 }
 
-/// The day modes and time slots of one kind of record.
-struct TimeTable: Sendable {
-  private(set) var modes: [DayMode] = []
-  private(set) var slots: [TimeSlot] = []
-  private var placeOfMode: [DayMode: Int] = [:]
-  private var placeOfSlot: [TimeSlot: Int] = [:]
+/// Values in the order in which they were first named, each once.
+struct Interned<Value: Hashable & Sendable>: Sendable {
+  private(set) var values: [Value] = []
+  private var places: [Value: Int] = [:]
 
-  mutating func place(of mode: DayMode) -> Int {
-    if let place = placeOfMode[mode] { return place }
-    modes.append(mode)
-    placeOfMode[mode] = modes.count - 1
-    return modes.count - 1
-  }
-
-  mutating func place(of slot: TimeSlot) -> Int {
-    if let place = placeOfSlot[slot] { return place }
-    slots.append(slot)
-    placeOfSlot[slot] = slots.count - 1
-    return slots.count - 1
+  /// The place of `value`, which is added where it is new.
+  mutating func place(of value: Value) -> Int {
+    if let place = places[value] { return place }
+    values.append(value)
+    places[value] = values.count - 1
+    return values.count - 1
   }
 }

@@ -2,18 +2,18 @@ import Evidence
 import Rules
 import Terms
 
-extension Evaluation {
+extension Evidence {
   /// The number of different values that `records` of a kind have under `key`.
   func differentValues(of key: ValueKey, _ kind: RecordTest.Kind, in records: [UInt64]) -> Int {
     var values: Set<Int> = []
-    CellRecords.forEach(in: records, stride: index[kind].stride) { record in
+    records.forEachRecord { record in
       switch (key, kind) {
-      case (.ward, .activity): values.formUnion(evidence.activities[record].wards)
+      case (.ward, .activity): values.formUnion(activities[record].wards)
       case (.ward, .document): break
       case (.field(let field), .activity):
-        values.formUnion(evidence.activities[record].codes(of: field).map { Int($0.index) })
+        values.formUnion(activities[record].codes(of: field).map { Int($0.index) })
       case (.field(let field), .document):
-        values.formUnion(evidence.documents[record].codes(of: field).map { Int($0.index) })
+        values.formUnion(documents[record].codes(of: field).map { Int($0.index) })
       }
     }
     return values.count

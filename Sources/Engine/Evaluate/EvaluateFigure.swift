@@ -12,11 +12,11 @@ extension Evaluation {
 
   /// A test of the latest figure of a name in one window.
   mutating func evaluateFigure(_ test: FigureProgram, _ place: Int, in window: Place) -> Outcome {
-    let compiled = self.window(window)
+    let compiled = program.tables.windows[self.window(at: window)]
     let days = compiled.window
     let node = sink.open(.cell(test: place, value: 0), days)
     let latest = latestFigure(test, compiled, .window)
-    let passed = latest.map { meets($0, test) } ?? false
+    let passed = if let latest { meets(latest, test) } else { false }
 
     let verdict: Verdict = passed ? .pass : asOf <= days.closes ? .pending : .fail
     let reason: Reason =
@@ -38,23 +38,26 @@ extension Evaluation {
   }
 
   private func reasonOfFailure(_ test: FigureProgram, _ window: CompiledWindow, _ latest: Int?) -> Reason {
-    func passes(_ scope: FigureScope) -> Bool {
-      latestFigure(test, window, scope).map { meets($0, test) } ?? false
-    }
-    if !index.rejections.isEmpty, passes(.rejectedToo) { return .rejected }
-    if passes(.laterToo) { return .late }
+    if !index.rejections.isEmpty, passes(test, window, .rejectedToo) { return .rejected }
+    if passes(test, window, .laterToo) { return .late }
     return latest == nil ? .nothingFound : .belowThreshold
+  }
+
+  private func passes(_ test: FigureProgram, _ window: CompiledWindow, _ scope: FigureScope) -> Bool {
+    guard let latest = latestFigure(test, window, scope) else { return false }
+    return meets(latest, test)
   }
 
   /// The latest usable figure, of two of one date the later in the file, or nil.
   private func latestFigure(_ test: FigureProgram, _ window: CompiledWindow, _ scope: FigureScope) -> Int? {
     guard let name = test.name else { return nil }
-    return index.figures.figures(called: name).last { figure in
+    for figure in index.figures.figures(called: name).reversed() {
       let date = evidence.figures[figure].date
-      guard date <= asOf, isComparable(figure, test) else { return false }
-      if scope != .rejectedToo, index.rejections.isRejected(.figure, figure) { return false }
-      return window.ranges.contains { $0.contains(date) } || (scope == .laterToo && date > window.window.last)
+      guard date <= asOf, isComparable(figure, test) else { continue }
+      if scope != .rejectedToo, index.rejections.isRejected(.figure, figure) { continue }
+      if window.contains(date) || (scope == .laterToo && date > window.window.last) { return figure }
     }
+    return nil
   }
 
   /// Whether the figure has what the comparison needs.

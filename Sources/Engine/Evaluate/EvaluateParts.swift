@@ -10,7 +10,7 @@ extension Evaluation {
   /// All or any of the parts; a part that has no window left is left out.
   mutating func evaluateParts(_ step: Int, in place: Place, _ composition: Composition) -> Outcome? {
     let mark = sink.mark()
-    let node = sink.open(composition == .all ? .all : .any, sink.isOn ? window(place).window : nil)
+    let node = sink.open(composition == .all ? .all : .any, days(of: place))
     var tally = Tally()
     var part = step + 1
     let end = program.tables.steps[step].end
@@ -33,16 +33,27 @@ extension Evaluation {
     case .figure(let figure):
       return evaluateFigure(figure, test, in: place)
     case .records(let records):
-      moment.prepare(records.slots[place.position], of: records.kind, index, program.tables)
-      if records.keys == 0 { return evaluateCell(records, test, value: 0, in: place) }
-      let node = sink.open(.values(test: test), sink.isOn ? window(place).window : nil)
+      moment.prepare(records.slots[place.position], index, program.tables)
+      if records.keys == 0 { return evaluate(cell(records, test, value: 0, in: place)) }
+      let node = sink.open(.values(test: test), days(of: place))
       var tally = Tally()
       for value in program.tests[test].cells.indices {
-        tally.add(evaluateCell(records, test, value: value, in: place))
+        tally.add(evaluate(cell(records, test, value: value, in: place)))
       }
       let outcome = tally.all(asOf: asOf)
       sink.close(node, outcome)
       return outcome
     }
+  }
+
+  private func cell(_ test: RecordProgram, _ testPlace: Int, value: Int, in place: Place) -> Cell {
+    Cell(
+      test: test,
+      testPlace: testPlace,
+      value: value,
+      place: place,
+      days: days(of: place),
+      matrix: index[test.kind]
+    )
   }
 }

@@ -20,7 +20,7 @@ extension Evaluation {
       progress: Progress(done: tally.passes, needed: needed),
       asOf: asOf
     )
-    sink.update(node) { $0.kind = .windows(needed: needed) }
+    sink.setNeeded(needed, of: node)
     sink.close(node, outcome)
     return outcome
   }
@@ -28,7 +28,9 @@ extension Evaluation {
   /// A question for a person alone: it can be asked once all windows that are left have closed.
   mutating func evaluateJudgeOnly(_ place: Int, owed: CivilDate?) -> Outcome? {
     self.owed = owed
-    let windows = program.tables.whens[place].windows.filter(isLeft).map { program.tables.windows[$0].window }
+    let windows = program.tables.whens[place].windows.filter { isLeft($0) }.map {
+      program.tables.windows[$0].window
+    }
     guard let last = windows.max(by: { $0.closes < $1.closes }) else { return nil }
     let node = sink.open(.judgeOnly, last)
     let isClosed = asOf > last.closes

@@ -5,31 +5,34 @@ import Terms
 /// One unit's evidence under evaluation.
 ///
 /// There is one evaluator: with the sink on it explains, with the sink off it only decides.
-struct Evaluation {
+/// It can't be copied, so that no step of it does so by chance.
+struct Evaluation: ~Copyable {
   let program: Program
   let evidence: Evidence
   let visit: Visit
   let index: RecordIndex
   /// The as-of date with what is known of it.
   var moment: Moment
-  /// Another date, while the evaluator asks what held then.
-  private var otherMoment: Moment?
+  /// The room for another date, while the evaluator asks what held then.
+  private var spare: Moment?
   /// The day from which the obligation at hand is owed: windows that ended before it are left out.
   var owed: CivilDate?
   var sink: ExplanationSink
   /// The records of the cell at hand, and of the same cell under other assumptions.
-  var cell: CellRecords
+  var records: CellRecords
   var trial: CellRecords
+  /// Near misses of the cell at hand, while they are sought.
+  var nearest: [NearRecord] = []
 
   init(_ program: Program, _ evidence: Evidence, _ visit: Visit, asOf: CivilDate, explains: Bool) {
     self.program = program
     self.evidence = evidence
     self.visit = visit
     index = RecordIndex(evidence, visit, program.tables)
-    moment = Moment(asOf: asOf, index, program.tables)
+    moment = Moment(asOf: asOf, slots: program.tables.slots.count, stride: index.stride)
     sink = ExplanationSink(isOn: explains)
-    cell = CellRecords(stride: max(index.activities.stride, index.documents.stride))
-    trial = cell
+    records = CellRecords(stride: index.stride)
+    trial = CellRecords(stride: index.stride)
   }
 
   var asOf: CivilDate { moment.asOf }
@@ -42,8 +45,13 @@ struct Evaluation {
     var position: Int
   }
 
-  func window(_ place: Place) -> CompiledWindow {
-    program.tables.windows[program.tables.whens[place.when].windows[place.position]]
+  /// The place of the window in the program's.
+  func window(at place: Place) -> Int {
+    program.tables.whens[place.when].windows[place.position]
+  }
+
+  func days(of place: Place) -> Window {
+    program.tables.windows[window(at: place)].window
   }
 
   /// What a step decides in a window; nil where none of its windows is left.
@@ -65,17 +73,13 @@ struct Evaluation {
   /// What `body` finds at another date, silently.
   mutating func at<Result>(_ day: CivilDate, _ body: (inout Evaluation) -> Result) -> Result {
     guard day != asOf else { return silently(body) }
-    let present = moment
-    if var other = otherMoment {
-      otherMoment = nil
-      other.move(to: day)
-      moment = other
-    } else {
-      moment = Moment(asOf: day, index, program.tables)
-    }
+    var other = spare ?? Moment(asOf: day, slots: program.tables.slots.count, stride: index.stride)
+    spare = nil
+    other.move(to: day)
+    swap(&moment, &other)
     let result = silently(body)
-    otherMoment = moment
-    moment = present
+    swap(&moment, &other)
+    spare = other
     return result
   }
 
@@ -83,7 +87,8 @@ struct Evaluation {
   mutating func silently<Result>(_ body: (inout Evaluation) -> Result) -> Result {
     let wasOn = sink.isOn
     sink.isOn = false
-    defer { sink.isOn = wasOn }
-    return body(&self)
+    let result = body(&self)
+    sink.isOn = wasOn
+    return result
   }
 }

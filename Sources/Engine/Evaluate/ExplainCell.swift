@@ -4,107 +4,100 @@ import Terms
 
 extension Evaluation {
   /// Writes what counted in the cell at hand and, where it did not pass, what nearly did and what would be enough.
-  mutating func explain(
-    _ test: RecordProgram,
-    _ value: Int,
-    _ place: Place,
-    _ node: Int,
-    _ outcome: Outcome
-  ) {
+  mutating func explain(_ cell: Cell, _ node: Int, _ outcome: Outcome) {
     let firstCounted = sink.explanations.counted.count
-    let matrix = index[test.kind]
-    for word in 0..<matrix.stride {
-      var bits = cell.proven[word]
-      if test.asksEveryOne { bits &= everyOne(test, matrix, word, place.position) }
+    for word in records.proven.indices {
+      var bits = records.proven[word]
+      if cell.test.asksEveryOne { bits &= cell.everyOne(word) }
       while bits != 0 {
-        sink.add(counted(word * 64 + bits.trailingZeroBitCount, test, place))
+        sink.add(counted(word * 64 + bits.trailingZeroBitCount, cell))
         bits &= bits - 1
       }
     }
     let firstMiss = sink.explanations.misses.count
-    if outcome.verdict != .pass {
-      for miss in nearMisses(test, value, place) { sink.add(miss) }
-    }
-    let counted = firstCounted..<sink.explanations.counted.count
-    let misses = firstMiss..<sink.explanations.misses.count
-    let need = outcome.verdict == .pass ? nil : need(test, place.position, outcome.reason)
-    sink.update(node) { node in
-      node.counted = counted
-      node.misses = misses
-      node.need = need
+    let need = outcome.verdict == .pass ? nil : need(cell, outcome.reason)
+    if outcome.verdict != .pass { addNearMisses(cell) }
+    sink.explain(node, countedFrom: firstCounted, missesFrom: firstMiss, need: need)
+  }
+
+  private func counted(_ record: Int, _ cell: Cell) -> Explanations.Counted {
+    switch cell.test.kind {
+    case .activity: countedActivity(record, cell)
+    case .document: countedDocument(record, cell)
     }
   }
 
-  private func counted(_ record: Int, _ test: RecordProgram, _ place: Place) -> Explanations.Counted {
-    switch test.kind {
-    case .activity: countedActivity(record, test, place)
-    case .document: countedDocument(record, test)
-    }
-  }
-
-  private func countedActivity(_ record: Int, _ test: RecordProgram, _ place: Place) -> Explanations.Counted {
+  private func countedActivity(_ record: Int, _ cell: Cell) -> Explanations.Counted {
     let days = evidence.activities[record].days
+    let windows = program.tables.windows
     var result = Explanations.Counted(
       record: RecordRef(.activity, record),
-      day: window(place).firstDay(of: days) ?? days.first
+      day: windows[window(at: cell.place)].firstDay(of: days) ?? days.first
     )
-    if !test.proofTypes.isEmpty, let proof = proof(of: record, test) {
+    if let rows = cell.test.proof, let proof = proof(of: record, rows) {
       result.proof = proof
       if let issued = evidence.documents[proof].issued, issued > days.last {
         result.remarks.insert(.proofWrittenLater)
       }
     }
-    let when = program.tables.whens[place.when]
-    if when.windows.count > 1, when.windowsOverlap || days.first < days.last {
-      let windows = when.windows.filter { window in
-        program.tables.windows[window].firstDay(of: days).map { $0 <= asOf } ?? false
-      }
-      if windows.count > 1 { result.remarks.insert(.severalWindows) }
-    }
+    if countsInSeveralWindows(days, of: cell.place.when) { result.remarks.insert(.severalWindows) }
     return result
   }
 
-  private func countedDocument(_ record: Int, _ test: RecordProgram) -> Explanations.Counted {
-    let day = evidence.documents[record].day(in: test.mode)
+  private func countsInSeveralWindows(_ days: DateRange, of place: Int) -> Bool {
+    let when = program.tables.whens[place]
+    guard when.windows.count > 1, when.windowsOverlap || days.first < days.last else { return false }
+    var count = 0
+    for window in when.windows {
+      if let day = program.tables.windows[window].firstDay(of: days), day <= asOf { count += 1 }
+    }
+    return count > 1
+  }
+
+  private func countedDocument(_ record: Int, _ cell: Cell) -> Explanations.Counted {
+    let day = evidence.documents[record].day(in: cell.test.day.mode)
     var result = Explanations.Counted(record: RecordRef(.document, record), day: day?.day ?? asOf)
-    if case .arrival = test.mode, day?.isRecordedArrival != true {
+    if case .arrival = cell.test.day.mode, day?.isRecordedArrival != true {
       result.remarks.insert(.arrivalNotRecorded)
     }
     return result
   }
 
   /// The first paper of an activity that proves it, as a place in `Evidence.documents`.
-  private func proof(of record: Int, _ test: RecordProgram) -> Int? {
-    evidence.activities[record].documents.first { paper in
-      isProof(paper, of: record, test) && !index.rejections.isRejected(.document, paper)
+  private func proof(of record: Int, _ proof: ProofRows) -> Int? {
+    for paper in evidence.activities[record].documents {
+      if isProof(paper, of: record, proof), !index.rejections.isRejected(.document, paper) { return paper }
     }
+    return nil
   }
 
   /// Whether a paper is of a kind that proves and was not written before the activity.
-  func isProof(_ paper: Int, of record: Int, _ test: RecordProgram) -> Bool {
-    guard evidence.documents.indices.contains(paper), test.proofTypes.contains(evidence.documents[paper].type)
+  func isProof(_ paper: Int, of record: Int, _ proof: ProofRows) -> Bool {
+    guard evidence.documents.indices.contains(paper), proof.types.contains(evidence.documents[paper].type)
     else { return false }
-    return evidence.documents[paper].issued.map { $0 >= evidence.activities[record].days.first } ?? true
+    guard let issued = evidence.documents[paper].issued else { return true }
+    return issued >= evidence.activities[record].days.first
   }
 
-  private func need(_ test: RecordProgram, _ position: Int, _ reason: Reason) -> Need {
-    let matrix = index[test.kind]
-    let matched = CellRecords.count(cell.matched, stride: matrix.stride)
-    let proven = CellRecords.count(cell.proven, stride: matrix.stride)
+  private func need(_ cell: Cell, _ reason: Reason) -> Need {
+    let test = cell.test
+    let proven = records.proven.recordCount
     if reason == .unproven {
-      return .proof(min(max(1, test.atLeast - proven), max(1, matched - proven)))
+      let unproven = records.matched.recordCount - proven
+      return .proof(min(max(1, test.atLeast - proven), max(1, unproven)))
     }
-    if test.asksEveryOne, matched > 0 {
+    if test.asksEveryOne {
       var short = 0
-      for word in 0..<matrix.stride {
-        short += (cell.matched[word] & ~everyOne(test, matrix, word, position)).nonzeroBitCount
+      for word in records.matched.indices {
+        short += (records.matched[word] & ~cell.everyOne(word)).nonzeroBitCount
       }
       if short > 0 { return .everyOne(short) }
     }
-    let values = test.distinct.map { distinct in
-      max(0, distinct.count - differentValues(of: distinct.key, test.kind, in: cell.proven))
+    var values = 0
+    if let distinct = test.distinct {
+      let different = evidence.differentValues(of: distinct.key, test.kind, in: records.proven)
+      values = max(0, distinct.count - different)
     }
-    let missing = max(0, test.atLeast - proven)
-    return .records(max(missing, (values ?? 0) > 0 ? 1 : 0), values: values ?? 0)
+    return .records(max(0, test.atLeast - proven, min(values, 1)), values: values)
   }
 }

@@ -21,14 +21,8 @@ extension Evaluation {
     } else {
       for miss in nearMisses(test, window, latest) { sink.add(miss) }
     }
-    let counted = firstCounted..<sink.explanations.counted.count
-    let misses = firstMiss..<sink.explanations.misses.count
     let need = passed ? nil : need(test, latest)
-    sink.update(node) { node in
-      node.counted = counted
-      node.misses = misses
-      node.need = need
-    }
+    sink.explain(node, countedFrom: firstCounted, missesFrom: firstMiss, need: need)
   }
 
   private func nearMisses(_ test: FigureProgram, _ window: CompiledWindow, _ latest: Int?) -> [Explanations

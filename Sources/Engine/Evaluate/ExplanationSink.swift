@@ -33,10 +33,17 @@ struct ExplanationSink {
     explanations.nodes[node].end = explanations.nodes.count
   }
 
-  /// Changes a node that is open.
-  mutating func update(_ node: Int, _ change: (inout Explanations.Node) -> Void) {
+  /// Says of an open node of windows how many of them must pass.
+  mutating func setNeeded(_ needed: Int, of node: Int) {
     guard isOn else { return }
-    change(&explanations.nodes[node])
+    explanations.nodes[node].kind = .windows(needed: needed)
+  }
+
+  /// Gives an open cell what was written since: what counted, what nearly did, and what would be enough.
+  mutating func explain(_ node: Int, countedFrom firstCounted: Int, missesFrom firstMiss: Int, need: Need?) {
+    explanations.nodes[node].counted = firstCounted..<explanations.counted.count
+    explanations.nodes[node].misses = firstMiss..<explanations.misses.count
+    explanations.nodes[node].need = need
   }
 
   mutating func add(_ counted: Explanations.Counted) {

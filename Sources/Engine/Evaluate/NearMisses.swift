@@ -2,72 +2,62 @@ import Evidence
 import Rules
 import Terms
 
+/// A record that nearly counts, and how many days it is away from the window.
+struct NearRecord {
+  var record: Int
+  var distance: Int
+}
+
 extension Evaluation {
   /// The most near misses that a cell shows.
-  static let mostMisses = 5
+  static var mostMisses: Int { 5 }
 
-  /// The records that lack one thing, or two, of what the cell at hand asks: fewest first, then by how near their
+  /// Writes the records that lack one thing, or two, of what the cell asks: fewest first, then by how near their
   /// day is to the window, then in the order of the file.
   ///
   /// All records are looked at together: three planes of bits hold which of them lack nothing so far, one thing
   /// and two things, and each thing asked moves those without it up a plane.
-  func nearMisses(_ test: RecordProgram, _ value: Int, _ place: Place) -> [Explanations.Miss] {
-    let matrix = index[test.kind]
-    let asked = askedOf(test, value, place)
-    var lacking = (one: [UInt64](), two: [UInt64]())
-    for word in 0..<matrix.stride {
-      var planes = Planes(valid: matrix.valid(word))
-      for row in asked.rows { planes.ask(matrix.words[matrix.start(of: row) + word]) }
-      planes.ask(moment[test.kind].inside[test.slots[place.position] * matrix.stride + word])
-      planes.ask(~matrix.rejected[word])
-      let telling = tellingRecords(asked, matrix, word)
-      lacking.one.append(planes.one & telling)
-      lacking.two.append(planes.two & telling)
+  mutating func addNearMisses(_ cell: Cell) {
+    for word in 0..<cell.matrix.stride {
+      let planes = planes(cell, word)
+      trial.proven[word] = planes.one
+      trial.matched[word] = planes.two
     }
-    var nearest = nearest(in: lacking.one, Self.mostMisses, test, place)
-    if nearest.count < Self.mostMisses {
-      nearest += self.nearest(in: lacking.two, Self.mostMisses - nearest.count, test, place)
-    }
-    return nearest.compactMap { miss(of: $0, asked, test, place) }
-  }
-
-  /// The rows that a record of the cell must be in, beside the window's, and what each stands for.
-  private struct Asked {
-    var rows: [Row] = []
-    var shortfalls: [Explanations.Shortfall] = []
-    /// Rows of which a record must be in one to be near at all; where there are none, every record is near.
-    var telling: [Row] = []
-
-    mutating func add(_ row: Row, _ shortfall: Explanations.Shortfall) {
-      rows.append(row)
-      shortfalls.append(shortfall)
+    let lackingOne = Self.addNearest(in: trial.proven, cell, most: Self.mostMisses, to: &nearest)
+    for near in nearest { addMiss(near.record, cell) }
+    if lackingOne < Self.mostMisses {
+      _ = Self.addNearest(in: trial.matched, cell, most: Self.mostMisses - lackingOne, to: &nearest)
+      for near in nearest { addMiss(near.record, cell) }
     }
   }
 
-  private func askedOf(_ test: RecordProgram, _ value: Int, _ place: Place) -> Asked {
-    let first = test.firstRow(at: place.position)
-    var asked = Asked()
-    for criterion in 0..<test.matching {
-      let row = test.rows[first + criterion]
-      asked.add(row, criterion < test.written ? .criterion(criterion) : .notOrganised)
-      if criterion < test.written, test.isTelling[criterion] { asked.telling.append(row) }
+  /// A word of the records that lack one thing and two things of all that the cell asks.
+  private func planes(_ cell: Cell, _ word: Int) -> Planes {
+    let (test, matrix) = (cell.test, cell.matrix)
+    var planes = Planes(valid: matrix.valid(word))
+    var telling: UInt64 = 0
+    var canTell = false
+    for place in 0..<(test.rows.matching + test.rows.everyOne) {
+      let having = matrix.word(word, of: test.rows.rows[cell.firstRow + place])
+      planes.ask(having)
+      if place < test.rows.written, test.isTelling[place] {
+        telling |= having
+        canTell = true
+      }
     }
-    for key in 0..<test.keys { asked.add(test.cellRows[value * test.keys + key], .value(key)) }
-    if asked.telling.isEmpty {
-      for key in 0..<test.keys { asked.telling.append(test.cellRows[value * test.keys + key]) }
+    for key in 0..<test.keys {
+      let having = matrix.word(word, of: test.cellRows[cell.value * test.keys + key])
+      planes.ask(having)
+      if !test.isTelling.contains(true) {
+        telling |= having
+        canTell = true
+      }
     }
-    for criterion in 0..<test.everyOne {
-      asked.add(test.rows[first + test.matching + criterion], .everyOne(criterion))
-    }
-    // What the proof lacks is found when the miss is written.
-    if let proof = test.proof { asked.add(proof, .noProof) }
-    return asked
-  }
-
-  /// A word of the records that meet something that says what they are about.
-  private func tellingRecords(_ asked: Asked, _ matrix: RecordMatrix, _ word: Int) -> UInt64 {
-    if asked.telling.isEmpty { return ~0 }
-    return asked.telling.reduce(0) { $0 | matrix.words[matrix.start(of: $1) + word] }
+    if let proof = test.proof { planes.ask(matrix.word(word, of: proof.row)) }
+    planes.ask(moment.inside[cell.timeRow + word])
+    planes.ask(~matrix.rejected[word])
+    if canTell { planes.keep(telling) }
+    return planes
   }
 
   /// Which records lack nothing, one thing and two things of what was asked so far.
@@ -85,52 +75,89 @@ extension Evaluation {
       one = (one & having) | (none & ~having)
       none &= having
     }
+
+    mutating func keep(_ records: UInt64) {
+      one &= records
+      two &= records
+    }
   }
 
-  /// The `most` records of `set` whose day is nearest to the window.
-  private func nearest(in set: [UInt64], _ most: Int, _ test: RecordProgram, _ place: Place) -> [Int] {
-    var best: [(distance: Int, record: Int)] = []
-    CellRecords.forEach(in: set, stride: set.count) { record in
-      let distance = distance(of: record, test, place)
-      if best.count == most, let last = best.last, last.distance <= distance { return }
-      let position = best.firstIndex { $0.distance > distance } ?? best.count
-      best.insert((distance, record), at: position)
-      if best.count > most { best.removeLast() }
+  /// Puts into `nearest` the `most` records of `set` whose day is nearest to the window, and says how many.
+  private static func addNearest(
+    in set: [UInt64],
+    _ cell: Cell,
+    most: Int,
+    to nearest: inout [NearRecord]
+  ) -> Int {
+    nearest.removeAll(keepingCapacity: true)
+    set.forEachRecord { record in
+      let near = NearRecord(record: record, distance: cell.distance(of: record))
+      if nearest.count == most {
+        if nearest[most - 1].distance <= near.distance { return }
+        nearest.removeLast()
+      }
+      var position = nearest.count
+      while position > 0, nearest[position - 1].distance > near.distance { position -= 1 }
+      nearest.insert(near, at: position)
     }
-    return best.map(\.record)
+    return nearest.count
   }
 
-  private func miss(of record: Int, _ asked: Asked, _ test: RecordProgram, _ place: Place) -> Explanations
-    .Miss?
-  {
-    let matrix = index[test.kind]
-    var lacks: [Explanations.Shortfall] = []
-    for (row, shortfall) in zip(asked.rows, asked.shortfalls) where !matrix.contains(record, in: row) {
-      lacks.append(shortfall == .noProof ? shortfallOfProof(record, test) : shortfall)
+  private mutating func addMiss(_ record: Int, _ cell: Cell) {
+    var lacks = Shortfalls()
+    let (test, matrix) = (cell.test, cell.matrix)
+    for place in 0..<(test.rows.matching + test.rows.everyOne)
+    where !matrix.contains(record, in: test.rows.rows[cell.firstRow + place]) {
+      lacks.add(cell.shortfall(at: place))
     }
-    if let time = shortfallOfTime(record, test, place) { lacks.append(time) }
+    for key in 0..<test.keys
+    where !matrix.contains(record, in: test.cellRows[cell.value * test.keys + key]) {
+      lacks.add(.value(key))
+    }
+    if let proof = test.proof, !matrix.contains(record, in: proof.row) {
+      lacks.add(shortfallOfProof(record, proof))
+    }
+    if let time = shortfallOfTime(record, cell) { lacks.add(time) }
     let kind = RecordRef.Kind(test.kind)
-    if let rejection = index.rejections.rejection(of: kind, record) { lacks.append(.rejected(rejection)) }
-    guard let first = lacks.first else { return nil }
-    return Explanations.Miss(
-      record: RecordRef(kind, record),
-      first: first,
-      second: lacks.dropFirst().first
-    )
+    if let rejection = index.rejections.rejection(of: kind, record) { lacks.add(.rejected(rejection)) }
+    guard let first = lacks.first else { return }
+    sink.add(Explanations.Miss(record: RecordRef(kind, record), first: first, second: lacks.second))
+  }
+
+  /// The first two things that a record lacks.
+  private struct Shortfalls {
+    private(set) var first: Explanations.Shortfall?
+    private(set) var second: Explanations.Shortfall?
+
+    mutating func add(_ shortfall: Explanations.Shortfall) {
+      if first == nil {
+        first = shortfall
+      } else if second == nil {
+        second = shortfall
+      }
+    }
   }
 
   /// Why an activity is not proven: the team rejected its paper, it was written before, or there is none.
-  private func shortfallOfProof(_ record: Int, _ test: RecordProgram) -> Explanations.Shortfall {
+  private func shortfallOfProof(_ record: Int, _ proof: ProofRows) -> Explanations.Shortfall {
     let papers = evidence.activities[record].documents
-    for paper in papers where isProof(paper, of: record, test) {
+    for paper in papers where isProof(paper, of: record, proof) {
       if let rejection = index.rejections.rejection(of: .document, paper) { return .proofRejected(rejection) }
     }
     for paper in papers where evidence.documents.indices.contains(paper) {
       let document = evidence.documents[paper]
-      guard test.proofTypes.contains(document.type), let issued = document.issued else { continue }
+      guard proof.types.contains(document.type), let issued = document.issued else { continue }
       if issued < evidence.activities[record].days.first { return .proofBeforeActivity(document: paper) }
     }
     return .noProof
+  }
+}
+
+extension Cell {
+  /// What a record lacks that is not in the row at `place` of the test's rows.
+  fileprivate func shortfall(at place: Int) -> Explanations.Shortfall {
+    if place < test.rows.written { return .criterion(place) }
+    return place < test.rows.matching ? .notOrganised : .everyOne(place - test.rows.matching)
   }
 }
 
@@ -138,13 +165,5 @@ extension RecordRef.Kind {
   /// The kind of the records that a test counts.
   init(_ kind: RecordTest.Kind) {
     self = kind == .activity ? .activity : .document
-  }
-}
-
-extension RecordMatrix {
-  /// The bits of a word that stand for records.
-  func valid(_ word: Int) -> UInt64 {
-    let left = count - word * 64
-    return left >= 64 ? ~0 : (1 << UInt64(left)) - 1
   }
 }

@@ -11,10 +11,15 @@ struct RecordIndex {
 
   init(_ evidence: Evidence, _ visit: Visit, _ tables: ProgramTables) {
     rejections = Rejections(visit, evidence)
-    activities = Self.activities(evidence, tables.activities, rejections)
-    documents = Self.documents(evidence, tables.documents, rejections)
+    // Both kinds have rows of one length, so that one set of scratch rows serves for either.
+    let stride = (max(evidence.activities.count, evidence.documents.count) + 63) / 64
+    activities = Self.activities(evidence, tables.activities, rejections, stride)
+    documents = Self.documents(evidence.documents, tables.documents, rejections, stride)
     figures = FigureIndex(evidence.figures)
   }
+
+  /// Words in a row, of either kind.
+  var stride: Int { activities.stride }
 
   subscript(kind: RecordTest.Kind) -> RecordMatrix {
     switch kind {
@@ -26,92 +31,64 @@ struct RecordIndex {
   private static func activities(
     _ evidence: Evidence,
     _ side: Compiler.Side,
-    _ rejections: Rejections
+    _ rejections: Rejections,
+    _ stride: Int
   ) -> RecordMatrix {
     let records = evidence.activities
-    let columns = side.rows.columns
-    var matrix = RecordMatrix(count: records.count, rows: side.rows)
-    for index in records.indices {
-      matrix.mark(index, records[index].type, in: columns[Column.type.rawValue])
-      matrix.mark(index, records[index].topics, in: columns[Column.topic.rawValue])
-      matrix.mark(index, records[index].audiences, in: columns[Column.audience.rawValue])
-      matrix.mark(index, records[index].sites, in: columns[Column.site.rawValue])
-      matrix.mark(index, records[index].clubs, in: columns[Column.club.rawValue])
-      matrix.mark(index, records[index].occasions, in: columns[Column.occasion.rawValue])
-      matrix.mark(index, records[index].partners, in: columns[Column.partner.rawValue])
-      matrix.mark(index, records[index].inspected, in: columns[Column.inspected.rawValue])
-      let role = records[index].role == .organised ? Code(0) : Code(1)
-      matrix.mark(index, role, in: columns[Column.role.rawValue])
-      markWards(records[index].wards, of: index, in: &matrix, side.rows)
-      markPapers(of: index, evidence, in: &matrix, side.rows, rejections)
-      if rejections.isRejected(.activity, index) { matrix.reject(index) }
+    var matrix = MatrixBuilder(count: records.count, stride: stride, rows: side.rows)
+    matrix.fill(.type) { records[$0].type }
+    matrix.fill(.topic, values: { records[$0].topics.count }, { records[$0].topics[$1] })
+    matrix.fill(.audience, values: { records[$0].audiences.count }, { records[$0].audiences[$1] })
+    matrix.fill(.site, values: { records[$0].sites.count }, { records[$0].sites[$1] })
+    matrix.fill(.club, values: { records[$0].clubs.count }, { records[$0].clubs[$1] })
+    matrix.fill(.occasion, values: { records[$0].occasions.count }, { records[$0].occasions[$1] })
+    matrix.fill(.partner, values: { records[$0].partners.count }, { records[$0].partners[$1] })
+    matrix.fill(.inspected, values: { records[$0].inspected.count }, { records[$0].inspected[$1] })
+    matrix.fill(.role) { records[$0].role == .organised ? Code(0) : Code(1) }
+    matrix.fillWards { records[$0].wards }
+    matrix.fill(.proofUnlessRejected) { record, mark in
+      evidence.forEachPaper(of: record) { paper, _ in mark(paper.type) }
     }
-    for _ in side.times.modes {
-      for index in records.indices { matrix.addDays(records[index].days) }
+    matrix.fill(.proof) { record, mark in
+      evidence.forEachPaper(of: record) { paper, place in
+        if !rejections.isRejected(.document, place) { mark(paper.type) }
+      }
     }
-    matrix.fillRules(side.rows.rules) { records[$0].participants?.meet($1) ?? false }
-    return matrix
-  }
-
-  private static func markWards(
-    _ wards: [Int],
-    of record: Int,
-    in matrix: inout RecordMatrix,
-    _ rows: RowTable
-  ) {
-    guard !wards.isEmpty else { return }
-    matrix.mark(record, in: rows.anyWard)
-    guard !rows.wards.isEmpty else { return }
-    for ward in wards { matrix.mark(record, in: rows.wards[ward] ?? -1) }
-  }
-
-  private static func markPapers(
-    of record: Int,
-    _ evidence: Evidence,
-    in matrix: inout RecordMatrix,
-    _ rows: RowTable,
-    _ rejections: Rejections
-  ) {
-    let proof = rows.columns[Column.proof.rawValue]
-    guard proof.isAsked else { return }
-    let whatever = rows.columns[Column.proofUnlessRejected.rawValue]
-    let papers = evidence.documents
-    for paper in evidence.activities[record].documents where papers.indices.contains(paper) {
-      if let issued = papers[paper].issued, issued < evidence.activities[record].days.first { continue }
-      matrix.mark(record, papers[paper].type, in: whatever)
-      if !rejections.isRejected(.document, paper) { matrix.mark(record, papers[paper].type, in: proof) }
-    }
+    if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.activity, $0) } }
+    for _ in side.modes.values { matrix.addDays { records[$0].days } }
+    return matrix.finish { records[$0].participants?.meet($1) ?? false }
   }
 
   private static func documents(
-    _ evidence: Evidence,
+    _ records: [Document],
     _ side: Compiler.Side,
-    _ rejections: Rejections
+    _ rejections: Rejections,
+    _ stride: Int
   ) -> RecordMatrix {
-    let records = evidence.documents
-    let columns = side.rows.columns
-    var matrix = RecordMatrix(count: records.count, rows: side.rows)
-    for index in records.indices {
-      matrix.mark(index, records[index].type, in: columns[Column.type.rawValue])
-      matrix.mark(index, records[index].issuedBy, in: columns[Column.issuedBy.rawValue])
-      matrix.mark(index, records[index].topics, in: columns[Column.topic.rawValue])
-      matrix.mark(index, records[index].sites, in: columns[Column.site.rawValue])
-      matrix.mark(index, records[index].contains, in: columns[Column.contains.rawValue])
-      if columns[Column.sentTo.rawValue].isAsked {
-        for sending in records[index].sent {
-          matrix.mark(index, sending.to, in: columns[Column.sentTo.rawValue])
-        }
-      }
-      if rejections.isRejected(.document, index) { matrix.reject(index) }
-    }
-    for mode in side.times.modes {
-      for index in records.indices { matrix.addDays(records[index].day(in: mode).map { DateRange($0.day) }) }
-    }
-    matrix.fillRules(side.rows.rules) { record, rule in
+    var matrix = MatrixBuilder(count: records.count, stride: stride, rows: side.rows)
+    matrix.fill(.type) { records[$0].type }
+    matrix.fill(.issuedBy) { records[$0].issuedBy }
+    matrix.fill(.topic, values: { records[$0].topics.count }, { records[$0].topics[$1] })
+    matrix.fill(.site, values: { records[$0].sites.count }, { records[$0].sites[$1] })
+    matrix.fill(.contains, values: { records[$0].contains.count }, { records[$0].contains[$1] })
+    matrix.fill(.sentTo, values: { records[$0].sent.count }, { records[$0].sent[$1].to })
+    if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.document, $0) } }
+    for mode in side.modes.values { matrix.addDays { records[$0].day(in: mode).map { DateRange($0.day) } } }
+    return matrix.finish { record, rule in
       guard case .covers(let alternatives) = rule, let covered = records[record].covers else { return false }
       return alternatives.contains { ranges in ranges.allSatisfy { covered.contains($0) } }
     }
-    return matrix
+  }
+}
+
+extension Evidence {
+  /// Calls `body` with each paper of an activity that was not written before it, and its place.
+  @inline(__always)
+  fileprivate func forEachPaper(of activity: Int, _ body: (Document, Int) -> Void) {
+    for place in activities[activity].documents where documents.indices.contains(place) {
+      if let issued = documents[place].issued, issued < activities[activity].days.first { continue }
+      body(documents[place], place)
+    }
   }
 }
 

@@ -3,31 +3,36 @@ import Rules
 import Terms
 
 extension Evaluation {
-  /// How a record's day misses the window, or nil where it lies in it by the as-of date.
-  func shortfallOfTime(_ record: Int, _ test: RecordProgram, _ place: Place) -> Explanations.Shortfall? {
-    guard let days = days(of: record, test) else { return .undated }
-    let window = window(place)
-    guard test.covering else { return window.shortfall(of: days, asOf: asOf) }
-    // It counts for the window that it covers, however early it came.
-    let closes = window.window.closes
-    if days.first > closes { return .late(day: days.first, days: days.first.days(since: closes)) }
-    return days.first > asOf ? .afterAsOf(day: days.first) : nil
+  /// How a record's day misses the cell's window, or nil where it lies in it by the as-of date.
+  func shortfallOfTime(_ record: Int, _ cell: Cell) -> Explanations.Shortfall? {
+    guard let days = cell.recordDays(record) else { return .undated }
+    if cell.test.day.covering {
+      // It counts for the window that it covers, however early it came.
+      let closes = cell.days.closes
+      if days.first > closes { return .late(day: days.first, days: days.first.days(since: closes)) }
+      return days.first > asOf ? .afterAsOf(day: days.first) : nil
+    }
+    return program.tables.windows[window(at: cell.place)].shortfall(of: days, asOf: asOf)
+  }
+}
+
+extension Cell {
+  /// The days of a record as the test takes them, or nil where it has none.
+  func recordDays(_ record: Int) -> DateRange? {
+    let place = test.day.place * matrix.count + record
+    let first = matrix.firstDays[place]
+    guard first != RecordMatrix.noDay else { return nil }
+    return DateRange(CivilDate(dayNumber: first), CivilDate(dayNumber: matrix.lastDays[place]))
   }
 
-  /// How many days a record's day is away from the window: 0 inside it, the most where it has no day.
-  func distance(of record: Int, _ test: RecordProgram, _ place: Place) -> Int {
-    switch shortfallOfTime(record, test, place) {
-    case .early(_, let days), .late(_, let days): days
-    case .undated: .max
-    default: 0
-    }
-  }
-
-  private func days(of record: Int, _ test: RecordProgram) -> DateRange? {
-    switch test.kind {
-    case .activity: evidence.activities[record].days
-    case .document: evidence.documents[record].day(in: test.mode).map { DateRange($0.day) }
-    }
+  /// How many days a record is away from the days between the window's ends; the most where it has no day.
+  func distance(of record: Int) -> Int {
+    let place = test.day.place * matrix.count + record
+    let (first, last) = (Int(matrix.firstDays[place]), Int(matrix.lastDays[place]))
+    if first == Int(RecordMatrix.noDay) { return .max }
+    let (begin, end) = (Int(days.first.dayNumber), Int(days.last.dayNumber))
+    if test.day.covering { return max(0, first - Int(days.closes.dayNumber)) }
+    return max(0, first - end, begin - last)
   }
 }
 
@@ -40,7 +45,7 @@ extension CompiledWindow {
 
   /// How many days `day` is away from the window, 0 inside it.
   func distance(to day: CivilDate) -> Int {
-    guard firstDay(of: DateRange(day)) == nil else { return 0 }
+    if contains(day) { return 0 }
     switch nearestMiss(of: DateRange(day)) {
     case .early(_, let days), .late(_, let days): return days
     default: return 0

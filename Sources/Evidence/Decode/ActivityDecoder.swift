@@ -92,11 +92,11 @@ extension EvidenceDecoder {
   /// How many took part: `{total: 40, women: 25}`, or the total alone.
   private mutating func participants(_ node: NodeID) -> Participants? {
     guard tree.kind(node) == .mapping else {
-      return count(node).map { Participants(total: $0.value) }
+      return reader.wholeNumber(node).map { Participants(total: $0.value) }
     }
     guard let fields = reader.fields(node, ParticipantsKey.self) else { return nil }
-    let total = reader.required(.total, in: fields).flatMap { count($0) }
-    let women = fields[.women].flatMap { count($0) }
+    let total = reader.required(.total, in: fields).flatMap { reader.wholeNumber($0) }
+    let women = fields[.women].flatMap { reader.wholeNumber($0) }
     guard let total else { return nil }
     if let women, women.value > total.value {
       reader.report(Wording.partExceedsWhole(women, total, .women))

@@ -7,7 +7,7 @@ extension EvidenceDecoder {
   /// The path at `node`, where it is one beneath the folder of the evidence file.
   mutating func attachedPath(_ node: NodeID) -> Located<String>? {
     guard let path = reader.text(node) else { return nil }
-    if let fault = AttachedPath.fault(of: path.value) {
+    if let fault = tree.withUTF8(node, AttachedPath.fault) {
       reader.report(Wording.badPath(path, fault))
       return nil
     }
@@ -29,6 +29,7 @@ extension EvidenceDecoder {
   mutating func compareFiles() {
     var firstByPath: [String: Located<String>] = [:]
     var firstByHash: [String: Located<String>] = [:]
+    firstByPath.reserveCapacity(documents.count)
     for document in documents {
       guard let file = document.file else { continue }
       let path = AttachedPath.normal(file.value)
@@ -59,41 +60,74 @@ enum AttachedPath {
     case folder
   }
 
-  /// Why `path` can't name a file beneath the folder of the evidence file, or nil where it can.
-  static func fault(of path: String) -> Fault? {
-    let bytes = Array(path.utf8)
-    if path.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { return .control }
+  /// Why the path `bytes` can't name a file beneath the folder of the evidence file, or nil where it can.
+  static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+    if hasControl(bytes) { return .control }
     if isAddress(bytes) { return .address }
     if bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "~") || hasDrive(bytes) {
       return .absolute
     }
     if bytes.contains(UInt8(ascii: "\\")) { return .backslash }
-    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    if parts.contains(where: { $0.elementsEqual("..".utf8) }) { return .parent }
-    if let last = parts.last, last.isEmpty || last.elementsEqual(".".utf8) { return .folder }
-    return nil
+    return folderFault(bytes)
+  }
+
+  /// Whether a part of the path is `..`, or the last one names no file.
+  private static func folderFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+    var dots = 0
+    var others = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "/") {
+        if others == 0, dots == 2 { return .parent }
+        (dots, others) = (0, 0)
+      } else if byte == UInt8(ascii: ".") {
+        dots += 1
+      } else {
+        others += 1
+      }
+    }
+    guard others == 0 else { return nil }
+    return dots == 2 ? .parent : dots < 2 ? .folder : nil
   }
 
   /// `path` without what does not change its meaning: `./a//b` is `a/b`.
   static func normal(_ path: String) -> String {
-    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let slash = UInt8(ascii: "/")
+    let dot = UInt8(ascii: ".")
+    var beginsPart = true
+    var isNormal = true
+    for byte in path.utf8 {
+      if beginsPart && (byte == slash || byte == dot) { isNormal = false }
+      beginsPart = byte == slash
+    }
+    guard !isNormal else { return path }
+    return path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
+
+  /// Whether there is a control character of ASCII or of Latin-1, which in UTF-8 is C2 80 to C2 9F.
+  private static func hasControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// Whether the path is an address with a scheme, such as `https:…` or `file:…`.
-  private static func isAddress(_ bytes: [UInt8]) -> Bool {
+  private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 1 else { return false }
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     guard bytes[..<colon].allSatisfy({ letters.contains($0 | 0x20) }) else { return false }
     return bytes[(colon + 1)...].starts(with: "//".utf8) || isKnownScheme(bytes[..<colon])
   }
 
-  private static func isKnownScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isKnownScheme(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     ["file", "http", "https", "ftp", "data", "mailto"].contains(
       String(decoding: bytes, as: UTF8.self).lowercased()
     )
   }
 
-  private static func hasDrive(_ bytes: [UInt8]) -> Bool {
+  private static func hasDrive(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.count > 1 && bytes[1] == UInt8(ascii: ":")
       && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0] | 0x20)
   }

@@ -4,10 +4,10 @@ import YAMLTree
 
 /// Codes of the plan's lists, written as codes or as their names.
 extension EvidenceDecoder {
-  /// The code of `list` that `node` names. `keys` are those of the record in hand, by the list they take.
+  /// The code of `list` that `node` names; `place` is the kind of record that it stands in.
   mutating func code(_ node: NodeID, in list: CodeList, _ place: RecordKeys) -> Code? {
     guard reader.expect(.text, node) else { return nil }
-    if let code = tree.withUTF8(node, { frame.lexicon[list].code(utf8: $0) }) { return code }
+    if let code = tree.withUTF8(node, { frame.lexicon.code(utf8: $0, in: list) }) { return code }
     report(
       unknownCode: node,
       UnknownCode(list: list, noun: list.noun, entries: frame.lexicon[list].entries, place: place)
@@ -34,7 +34,7 @@ extension EvidenceDecoder {
     let codes = codes(node, in: .parties, place)
     guard codes.allSatisfy(frame.agencies.contains) else {
       each(node) { decoder, item in
-        guard let code = decoder.tree.withUTF8(item, { decoder.frame.lexicon[.parties].code(utf8: $0) }),
+        guard let code = decoder.tree.withUTF8(item, { decoder.frame.lexicon.code(utf8: $0, in: .parties) }),
           !decoder.frame.agencies.contains(code)
         else { return }
         decoder.reader.report(Wording.bodyNotAgency(decoder.reader.key(item)))

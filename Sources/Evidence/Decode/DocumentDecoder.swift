@@ -9,7 +9,9 @@ extension EvidenceDecoder {
     _ = document(node, madeID: nil)
   }
 
-  /// Reads a document and returns its place in `documents`. `madeID` names one that may go without an id.
+  /// Reads a document and returns its place in `documents`.
+  ///
+  /// `madeID` names one that may go without an id.
   mutating func document(_ node: NodeID, madeID: String?) -> Int? {
     guard hasRoom(at: node), let fields = reader.fields(node, DocumentKey.self) else { return nil }
     let place = documents.count

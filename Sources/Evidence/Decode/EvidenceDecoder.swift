@@ -15,7 +15,7 @@ struct EvidenceDecoder {
   var activities: [Activity] = []
   var documents: [Document] = []
   var figures: [Figure] = []
-  var register: RecordRegister
+  var register = RecordRegister()
   var links = PaperLinks()
   /// What figures name as their source, to be looked up when all documents are known.
   var sources: [(figure: Int, node: NodeID)] = []
@@ -33,11 +33,12 @@ struct EvidenceDecoder {
     self.frame = frame
     self.limits = limits
     reader = TreeReader(tree)
-    register = RecordRegister(expecting: 64)
     planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
   }
 
-  /// The evidence, or nil where not even its unit could be read. It is only good where no error was reported.
+  /// The evidence, or nil where not even its unit could be read.
+  ///
+  /// It is only good where no error was reported.
   mutating func decode() -> Evidence? {
     guard let fields = reader.fields(tree.root, EvidenceKey.self) else { return nil }
     let unit = reader.required(.unit, in: fields).flatMap { self.unit($0) }

@@ -34,8 +34,8 @@ extension EvidenceDecoder {
 
   /// A count and the whole that it is part of, which it can't exceed.
   private mutating func value(_ countNode: NodeID?, of wholeNode: NodeID?) -> Figure.Value? {
-    let part = countNode.flatMap { count($0) }
-    let whole = wholeNode.flatMap { count($0) }
+    let part = countNode.flatMap { reader.wholeNumber($0) }
+    let whole = wholeNode.flatMap { reader.wholeNumber($0) }
     guard let part else { return nil }
     if let whole, part.value > whole.value {
       reader.report(Wording.partExceedsWhole(part, whole, .count))

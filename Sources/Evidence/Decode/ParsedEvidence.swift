@@ -45,7 +45,8 @@ package struct ParsedEvidence: Sendable {
 
   /// Reads the text of `source` and makes sure that it is evidence of a version that is known.
   ///
-  /// - Parameter file: the number that spans give to the file.
+  /// Spans give the file the number `file`.
+  ///
   /// - Throws: ``EvidenceFailure`` where the text is no tree of the profile, or is something else than evidence.
   package static func parse(
     _ source: SourceFile,
@@ -114,6 +115,6 @@ extension TreeReader {
     }
     // What is wrong with the year is reported by decoding, together with all else.
     var quiet = TreeReader(tree)
-    return year.flatMap { quiet.wholeNumber($0)?.value }
+    return year.flatMap { quiet.year($0)?.value }
   }
 }

@@ -20,64 +20,123 @@ struct RecordRegister {
   }
 
   private(set) var entries: [Entry] = []
-  private var exact: [String: Int] = [:]
-  private var folded: [String: Int] = [:]
-
-  /// A register with room for `count` ids.
-  init(expecting count: Int) {
-    entries.reserveCapacity(count)
-    exact.reserveCapacity(count)
-    folded.reserveCapacity(count)
-  }
+  private var exact = HashTable()
+  private var folded = HashTable()
 
   /// Adds `id`, and returns the entry that has it already; the first one stays.
   mutating func add(_ id: String, _ meaning: Meaning, at span: SourceSpan) -> Entry? {
-    if let earlier = exact[id] { return entries[earlier] }
-    exact[id] = entries.count
+    let hash = HashTable.hash(id)
+    if let earlier = place(of: id, hash) { return entries[earlier] }
+    exact.insert(hash, entries.count)
     entries.append(Entry(id: id, meaning: meaning, span: span))
     return nil
   }
 
   /// The entry whose id is exactly `id`.
   func entry(_ id: String) -> Entry? {
-    exact[id].map { entries[$0] }
+    place(of: id, HashTable.hash(id)).map { entries[$0] }
+  }
+
+  private func place(of id: String, _ hash: UInt64) -> Int? {
+    exact.first(hash) { entries[$0].id == id }
   }
 
   /// Notes that the entry added last was written by a person, and returns the first one written before it that
   /// a person would take for the same: `D-1` and `d-01`.
   mutating func noteWritten() -> Entry? {
     guard let last = entries.last else { return nil }
-    let key = Self.fold(last.id)
-    if let earlier = folded[key] { return entries[earlier] }
-    folded[key] = entries.count - 1
+    if let earlier = lookalike(of: last.id) { return earlier }
+    folded.insert(Self.foldedHash(last.id), entries.count - 1)
     return nil
   }
 
   /// The written entry that a person would take `id` for.
   func lookalike(of id: String) -> Entry? {
-    folded[Self.fold(id)].map { entries[$0] }
+    folded.first(Self.foldedHash(id)) { Self.fold(entries[$0].id) == Self.fold(id) }.map { entries[$0] }
   }
 
   /// `id` in lower case, each run of digits without its leading zeros.
   static func fold(_ id: String) -> String {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     var result: [UInt8] = []
-    result.reserveCapacity(id.utf8.count)
-    var zeros = 0
+    forEachFolded(id) { result.append($0) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func foldedHash(_ id: String) -> UInt64 {
+    var hash = HashTable.start
+    forEachFolded(id) { HashTable.combine(&hash, $0) }
+    return hash
+  }
+
+  @inline(__always)
+  private static func forEachFolded(_ id: String, _ body: (UInt8) -> Void) {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let zero = UInt8(ascii: "0")
+    var hasZeros = false
     var inNumber = false
     for byte in id.utf8 {
-      let isDigit = digits.contains(byte)
-      if byte == UInt8(ascii: "0"), !inNumber {
-        zeros += 1
+      if byte == zero, !inNumber {
+        hasZeros = true
         continue
       }
+      inNumber = digits.contains(byte)
       // A number that is all zeros keeps one of them.
-      if zeros > 0, !isDigit { result.append(UInt8(ascii: "0")) }
-      zeros = 0
-      inNumber = isDigit
-      result.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+      if hasZeros, !inNumber { body(zero) }
+      hasZeros = false
+      body((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
     }
-    if zeros > 0 { result.append(UInt8(ascii: "0")) }
-    return String(decoding: result, as: UTF8.self)
+    if hasZeros { body(zero) }
+  }
+}
+
+/// Places by the hash of what stands there, in chains of equal slots; the caller tells equal from alike.
+private struct HashTable {
+  private var heads = [Int32](repeating: -1, count: 256)
+  private var links: [(hash: UInt64, place: Int32, next: Int32)] = []
+
+  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a, a byte at a time.
+  @inline(__always)
+  static func combine(_ hash: inout UInt64, _ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  static func hash(_ text: String) -> UInt64 {
+    var hash = start
+    for byte in text.utf8 { combine(&hash, byte) }
+    return hash
+  }
+
+  /// The first place with this hash that `matches`.
+  @inline(__always)
+  func first(_ hash: UInt64, _ matches: (Int) -> Bool) -> Int? {
+    var link = heads[slot(hash)]
+    while link >= 0 {
+      let (other, place, next) = links[Int(link)]
+      if other == hash, matches(Int(place)) { return Int(place) }
+      link = next
+    }
+    return nil
+  }
+
+  mutating func insert(_ hash: UInt64, _ place: Int) {
+    if links.count >= heads.count { grow() }
+    let slot = slot(hash)
+    links.append((hash, Int32(truncatingIfNeeded: place), heads[slot]))
+    heads[slot] = Int32(truncatingIfNeeded: links.count - 1)
+  }
+
+  private mutating func grow() {
+    heads = [Int32](repeating: -1, count: heads.count * 4)
+    for index in links.indices {
+      let slot = slot(links[index].hash)
+      links[index].next = heads[slot]
+      heads[slot] = Int32(truncatingIfNeeded: index)
+    }
+  }
+
+  private func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (heads.count - 1)
   }
 }

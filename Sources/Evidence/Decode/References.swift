@@ -73,7 +73,9 @@ extension EvidenceDecoder {
     }
   }
 
-  /// The documents that `papers` are, each once. `seen` holds for each document the last pass that met it.
+  /// The documents that `papers` are, each once.
+  ///
+  /// `seen` holds for each document the last pass that met it.
   private mutating func follow(_ papers: Range<Int>, _ seen: inout [Int], _ pass: Int) -> [Int] {
     var places: [Int] = []
     for paper in links.papers[papers] {

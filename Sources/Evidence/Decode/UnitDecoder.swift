@@ -54,7 +54,7 @@ extension EvidenceDecoder {
 
   /// Makes sure that the year is the plan's.
   mutating func readYear(_ node: NodeID?) {
-    guard let node, let year = reader.wholeNumber(node), year.value != frame.year else { return }
+    guard let node, let year = reader.year(node), year.value != frame.year else { return }
     reader.report(Wording.otherYear(year.value, plan: frame.year, at: year.span))
   }
 

@@ -17,7 +17,9 @@ struct UnknownCode {
   /// The most codes that a message lists.
   private static let longestList = 12
 
-  /// What is wrong with `text`. `suggesting` is whether the nearest code may be looked for.
+  /// What is wrong with `text`.
+  ///
+  /// `suggesting` is whether the nearest code may be looked for.
   func diagnostic(for text: Located<String>, _ lexicon: Lexicon, suggesting: Bool) -> Diagnostic {
     if lexicon[list].isAmbiguous(text.value) {
       return Wording.ambiguousCode(text, noun, codes: codes(named: text.value))

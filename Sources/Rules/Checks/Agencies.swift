@@ -8,7 +8,7 @@ extension Check {
     let names = context.names
     for agency in context.plan.agencies {
       for group in agency.groups where !names.groups.contains(group.value) {
-        context.report(CheckProblem.unknown(.group, group, among: names.groups.sorted()))
+        context.reportUnknown(.group, group) { $0.names.groups.sorted() }
       }
       for (ward, next) in zip(agency.wards, agency.wards.dropFirst()) where ward == next {
         context.report(CheckProblem.repeated("\(ward)", at: agency.code.span, first: nil))
@@ -22,8 +22,7 @@ extension Check {
     }
     let office = context.plan.standingOffice
     if names.agencies[office.value] == nil {
-      let known = context.plan.agencies.map(\.code.value)
-      context.report(CheckProblem.unknown(.agency, office, among: known))
+      context.reportUnknown(.agency, office) { $0.plan.agencies.map(\.code.value) }
     }
   }
 }

@@ -31,7 +31,7 @@ extension Check {
         case .codes, .anyPartner, .ward, .role, .covers: break
         }
       }
-      if let women, let participants, women.value >= participants.value {
+      if let women, let participants, participants.value > 0, women.value >= participants.value {
         context.report(CheckProblem.womenBeyondParticipants(women, participants))
       }
     }

@@ -12,11 +12,10 @@ extension Check {
         context.report(CheckProblem.noAuthority(obligation.id))
         continue
       }
-      let known = ["standing-office"] + context.names.codes(of: .parties)
       if authority.value != "standing-office", !context.names.has(authority.value, in: .parties),
         reported.insert(authority.span).inserted
       {
-        context.report(CheckProblem.unknown(.authority, authority, among: known))
+        context.reportUnknown(.authority, authority) { ["standing-office"] + $0.names.codes(of: .parties) }
       }
     }
   }

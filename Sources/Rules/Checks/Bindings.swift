@@ -29,14 +29,14 @@ extension Check {
     } else if isAgency && binding.form == .group {
       context.report(CheckProblem.wrongForm(party, written: "group", is: "agency"))
     } else if !isAgency && !isGroup {
-      let known = context.plan.agencies.map(\.code.value) + context.plan.groups.map(\.code.value)
-      context.report(
-        CheckProblem.unknown(binding.form == .group ? .group : .agencyOrGroup, party, among: known)
-      )
+      context.reportUnknown(binding.form == .group ? .group : .agencyOrGroup, party) {
+        $0.plan.agencies.map(\.code.value) + $0.plan.groups.map(\.code.value)
+      }
     }
     let members = names.members[party.value] ?? []
     for agency in binding.except where isGroup && !members.contains(agency.value) {
-      context.report(CheckProblem.exceptOutsideGroup(agency, group: party.value, members))
+      let known = context.searchesForNear ? members.sorted() : []
+      context.report(CheckProblem.exceptOutsideGroup(agency, group: party.value, known))
     }
     if let wards = binding.wards, let agency = names.agencies[party.value] {
       if agency.wards.isEmpty { context.report(CheckProblem.agencyWithoutWards(party, at: wards.span)) }
@@ -48,6 +48,7 @@ extension Check {
 
   private static func bindsSomeone(_ binding: Binding, _ names: NameIndex) -> Bool {
     let except = Set(binding.except.map(\.value))
-    return names.agencies(in: binding.party.value).contains { !except.contains($0.code.value) }
+    let members = names.members[binding.party.value] ?? []
+    return names.agencies[binding.party.value] != nil || !members.isSubset(of: except)
   }
 }

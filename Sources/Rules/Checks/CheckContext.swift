@@ -20,6 +20,18 @@ struct CheckContext {
 
   var plan: Plan { rules.plan }
 
+  /// Reports a name that the plan does not define, with the nearest of `known`.
+  mutating func reportUnknown(
+    _ named: CheckProblem.Named,
+    _ name: Name,
+    among known: (CheckContext) -> [String]
+  ) {
+    report(CheckProblem.unknown(named, name, among: searchesForNear ? known(self) : []))
+  }
+
+  /// Whether to look for what was meant: that costs more than all the rest, so that only the first mistakes get it.
+  var searchesForNear: Bool { problemCount < 100 }
+
   mutating func report(_ problem: Diagnostic) {
     problemCount += 1
     if problems.count < Self.maxProblems { problems.append(problem) }

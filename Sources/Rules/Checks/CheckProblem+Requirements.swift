@@ -57,8 +57,8 @@ extension CheckProblem {
   static func asksForNone(_ key: String, at span: SourceSpan) -> Diagnostic {
     error(
       "asks-for-none",
-      vi: "\(quoted(key)) đặt như vậy thì luôn đạt",
-      en: "with this \(quoted(key)) the rule can never fail",
+      vi: "\(quoted(key)) như vậy không đòi hỏi gì: không bao giờ chưa đạt",
+      en: "this \(quoted(key)) asks for nothing and can never fail",
       at: span
     )
   }

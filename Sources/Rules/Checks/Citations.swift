@@ -10,8 +10,7 @@ extension Check {
       context.reportRepeated(obligation.words) { $0 }
       for cited in obligation.clauses {
         guard let clause = context.names.clauses[cited.value] else {
-          let known = context.plan.clauses.map(\.number.value)
-          context.report(CheckProblem.unknown(.clause, cited, among: known))
+          context.reportUnknown(.clause, cited) { $0.plan.clauses.map(\.number.value) }
           continue
         }
         switch clause.bearing {

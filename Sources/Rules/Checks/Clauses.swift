@@ -10,8 +10,7 @@ extension Check {
       guard case .carriedBy(let carriers) = clause.bearing else { continue }
       for carrier in carriers {
         guard let other = clauses[carrier.value] else {
-          let known = context.plan.clauses.map(\.number.value)
-          context.report(CheckProblem.unknown(.clause, carrier, among: known))
+          context.reportUnknown(.clause, carrier) { $0.plan.clauses.map(\.number.value) }
           continue
         }
         if case .notAnObligation = other.bearing {

@@ -57,7 +57,8 @@ extension Check {
       if let other = context.names.list(of: code.value) {
         context.report(CheckProblem.codeOfOtherList(code, is: other, wanted: list))
       } else {
-        context.report(CheckProblem.unknownCode(code, list, among: context.names.codes(of: list)))
+        let known = context.searchesForNear ? context.names.codes(of: list) : []
+        context.report(CheckProblem.unknownCode(code, list, among: known))
       }
     }
   }

@@ -16,7 +16,7 @@ extension Check {
     let names = context.names
     let all = names.codes(of: field.list(for: test.kind))
     let expand = { (match: CodeMatch) -> [Located<Set<String>>] in
-      match.values.map { Located(Set(names.parties($0.value)), $0.span) }
+      match.values.map { Located(names.parties($0.value), $0.span) }
     }
     let matches = [test.criteria, test.everyOne ?? []].compactMap { $0.match(of: field) }
       .map { Demand(mode: $0.mode, values: expand($0)) }
@@ -78,9 +78,12 @@ extension Check {
 private struct Demand<Value: Hashable & Sendable> {
   let mode: CodeMatch.Mode
   let values: [Located<Set<Value>>]
+  let union: Set<Value>
 
-  var union: Set<Value> {
-    values.reduce(into: []) { $0.formUnion($1.value) }
+  init(mode: CodeMatch.Mode, values: [Located<Set<Value>>]) {
+    self.mode = mode
+    self.values = values
+    union = values.reduce(into: []) { $0.formUnion($1.value) }
   }
 
   /// Whether some record can meet both; `single` where a record has one value only.

@@ -9,13 +9,14 @@ extension Check {
       let conditions = obligation.written.compactMap { $0.condition?.circumstance }
       let counted = obligation.whens.compactMap(\.circumstance)
       for name in conditions + counted where context.names.circumstances[name.value] == nil {
-        let known = context.plan.circumstances.map(\.code.value)
-        context.report(CheckProblem.unknown(.circumstance, name, among: known))
+        context.reportUnknown(.circumstance, name) { $0.plan.circumstances.map(\.code.value) }
       }
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         for name in parts.whens.compactMap(\.circumstance)
-        where parts.condition?.circumstance?.value != name.value && reported.insert(name.span).inserted {
+        where parts.condition?.circumstance?.value != name.value
+          && context.names.circumstances[name.value] != nil && reported.insert(name.span).inserted
+        {
           context.report(CheckProblem.countedWithoutIf(name))
         }
       }

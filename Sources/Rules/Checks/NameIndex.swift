@@ -7,7 +7,8 @@ struct NameIndex {
   let groups: Set<String>
   let bodies: Set<String>
   /// The members of each group, by code.
-  let members: [String: [String]]
+  let members: [String: Set<String>]
+  let occasions: [String: Occasion]
   let circumstances: [String: Circumstance]
   let clauses: [String: Clause]
   /// All ward numbers of all agencies.
@@ -22,9 +23,10 @@ struct NameIndex {
     circumstances = Self.firstByCode(plan.circumstances, \.code)
     clauses = Self.firstByCode(plan.clauses, \.number)
     wards = Set(plan.agencies.flatMap(\.wards))
-    var members: [String: [String]] = [:]
+    occasions = Self.firstByCode(plan.calendar.occasions, \.code)
+    var members: [String: Set<String>] = [:]
     for agency in plan.agencies {
-      for group in agency.groups { members[group.value, default: []].append(agency.code.value) }
+      for group in agency.groups { members[group.value, default: []].insert(agency.code.value) }
     }
     self.members = members
     var ordered = plan.vocabulary.mapValues { $0.map(\.code.value) }
@@ -49,14 +51,8 @@ struct NameIndex {
     CodeList.allCases.first { has(code, in: $0) }
   }
 
-  /// The agencies that `party` names: itself, or the members of a group.
-  func agencies(in party: String) -> [Agency] {
-    if let agency = agencies[party] { return [agency] }
-    return (members[party] ?? []).compactMap { agencies[$0] }
-  }
-
   /// The codes by which a record can meet `code`: the members of a group, else itself.
-  func parties(_ code: String) -> [String] {
+  func parties(_ code: String) -> Set<String> {
     groups.contains(code) ? members[code] ?? [] : [code]
   }
 

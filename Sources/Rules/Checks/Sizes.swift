@@ -2,27 +2,34 @@ import Diagnostics
 import Terms
 
 extension Check {
-  /// Refuses rule sets beyond any plan's size: a list of more than 10,000 codes, or more than 10,000 obligations.
-  ///
-  /// The bounds keep every later step cheap, whatever file is given.
+  /// Refuses rule sets beyond any plan's size, so that every later step stays cheap whatever file is given: it runs
+  /// first, and what it refuses is not looked at any further.
   static let sizes = Check("sizes") { context in
-    for list in CodeList.allCases {
-      let codes = context.names.codes(of: list)
-      if codes.count > maxSize, list != .parties, list != .occasions {
-        let place = context.plan.vocabulary[list]?.dropFirst(maxSize).first?.code.span
-        context.report(CheckProblem.tooMany("vocabulary.\(list)", maxSize, at: place))
-      }
-    }
     let plan = context.plan
-    for (what, names) in [
-      ("agencies", plan.agencies.map(\.code)), ("groups", plan.groups.map(\.code)),
-      ("bodies", plan.bodies.map(\.code)), ("occasions", plan.calendar.occasions.map(\.code)),
-      ("circumstances", plan.circumstances.map(\.code)), ("clauses", plan.clauses.map(\.number)),
-      ("obligations", context.rules.obligations.map(\.id)),
-    ] where names.count > maxSize {
-      context.report(CheckProblem.tooMany(what, maxSize, at: names[maxSize].span))
+    for list in CodeList.allCases {
+      limit("vocabulary.\(list)", plan.vocabulary[list, default: []].map(\.code), 10_000, &context)
+    }
+    limit("agencies", plan.agencies.map(\.code), 1000, &context)
+    limit("groups", plan.groups.map(\.code), 1000, &context)
+    limit("bodies", plan.bodies.map(\.code), 10_000, &context)
+    limit("occasions", plan.calendar.occasions.map(\.code), 1000, &context)
+    limit("circumstances", plan.circumstances.map(\.code), 1000, &context)
+    limit("clauses", plan.clauses.map(\.number), 10_000, &context)
+    limit("obligations", context.rules.obligations.map(\.id), 10_000, &context)
+    if plan.calendar.daysOff.count > 1000 {
+      context.report(CheckProblem.tooMany("non_working_days", 1000, at: plan.calendar.daysOff[1000].span))
+    }
+    for agency in plan.agencies where agency.wards.count > 1000 {
+      context.report(CheckProblem.tooMany("wards", 1000, at: agency.code.span))
+    }
+    for obligation in context.rules.obligations {
+      limit("alternatives", (obligation.reading?.alternatives ?? []).map(\.name), 50, &context)
     }
   }
 
-  private static let maxSize = 10_000
+  private static func limit(_ what: String, _ names: [Name], _ limit: Int, _ context: inout CheckContext) {
+    if names.count > limit {
+      context.report(CheckProblem.tooMany(what, limit, at: names[limit].span))
+    }
+  }
 }

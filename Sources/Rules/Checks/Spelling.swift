@@ -11,12 +11,11 @@ extension Check {
       + plan.calendar.occasions.map(\.code) + plan.circumstances.map(\.code)
       + CodeList.allCases.flatMap { plan.vocabulary[$0, default: []].map(\.code) }
     let alternatives = context.rules.obligations.flatMap { $0.reading?.alternatives ?? [] }.map(\.name)
-    for code in codes + alternatives {
-      if !isCode(code.value[...]) {
-        context.report(CheckProblem.notACode(code))
-      } else if reservedWords.contains(code.value) || Period(code: code.value) != nil {
-        context.report(CheckProblem.reservedCode(code))
-      }
+    for code in codes where reservedWords.contains(code.value) || Period(code: code.value) != nil {
+      context.report(CheckProblem.reservedCode(code))
+    }
+    for code in codes + alternatives where !isCode(code.value[...]) && Period(code: code.value) == nil {
+      context.report(CheckProblem.notACode(code))
     }
     for obligation in context.rules.obligations {
       for id in [obligation.id] + obligation.replaces where !isID(id.value) {

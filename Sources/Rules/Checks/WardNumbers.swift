@@ -21,7 +21,13 @@ extension Check {
       context.report(CheckProblem.planWithoutWards(at: span))
     }
     for ward in wards ?? [] where !known.isEmpty && !known.contains(ward.value) {
-      context.report(CheckProblem.unknownWard(ward.value, known: known.sorted(), at: ward.span))
+      context.report(
+        CheckProblem.unknownWard(
+          ward.value,
+          known: context.searchesForNear ? known.sorted() : [],
+          at: ward.span
+        )
+      )
     }
   }
 }

@@ -15,20 +15,23 @@ extension Check {
       case .within(let windows):
         if existing(windows, &context) { refuseRepeated(windows, &context) }
       case .each(let each):
-        check(each, when, &context)
+        check(each, &context)
       case .days: break
       }
     }
   }
 
-  private static func check(_ each: When.Each, _ when: When, _ context: inout CheckContext) {
+  private static func check(_ each: When.Each, _ context: inout CheckContext) {
     guard existing(each.windows + (each.inside.map { [$0] } ?? []), &context) else { return }
     refuseRepeated(each.windows, &context)
-    let windows = context.plan.resolve(when)?.windows ?? []
-    if windows.isEmpty, let inside = each.inside {
-      context.report(CheckProblem.leavesNoWindow(at: inside.span))
-    } else if let atLeast = each.atLeast, !(1...max(1, windows.count)).contains(atLeast.value) {
-      context.report(CheckProblem.windowsOutOfReach(atLeast, of: windows.count))
+    let inside = each.inside.flatMap { days(of: $0.value, context) }
+    let windows = each.windows.compactMap { days(of: $0.value, context) }
+      .filter { inside?.contains($0) ?? true }
+    let count = Set(windows).count
+    if count == 0, let place = each.inside?.span {
+      context.report(CheckProblem.leavesNoWindow(at: place))
+    } else if let atLeast = each.atLeast, !(1...max(1, count)).contains(atLeast.value) {
+      context.report(CheckProblem.windowsOutOfReach(atLeast, of: count))
     }
   }
 
@@ -39,10 +42,8 @@ extension Check {
       switch window.value {
       case .period: break
       case .occasion(let code):
-        if context.plan.occasion(named: code) == nil {
-          context.report(
-            CheckProblem.unknown(.window, Located(code, window.span), among: Self.windowWords(context.plan))
-          )
+        if context.names.occasions[code] == nil {
+          context.reportUnknown(.window, Located(code, window.span)) { Self.windowWords($0.plan) }
         }
       case .days(let run):
         if let problem = CheckProblem.impossibleDays(run, in: context.plan.year, at: window.span) {
@@ -56,9 +57,19 @@ extension Check {
   private static func refuseRepeated(_ windows: [Located<WindowName>], _ context: inout CheckContext) {
     // `each: month` is one word for twelve windows, and none of those is the same as another.
     context.reportRepeated(
-      windows.compactMap { window in context.plan.days(of: window.value).map { Located($0, window.span) } },
+      windows.compactMap { window in days(of: window.value, context).map { Located($0, window.span) } },
       { days in days.first == days.last ? "\(days.first)" : "\(days.first) - \(days.last)" }
     )
+  }
+
+  /// As `Plan.days(of:)`, which looks through the list of occasions each time.
+  private static func days(of window: WindowName, _ context: CheckContext) -> DateRange? {
+    let year = context.plan.year
+    switch window {
+    case .period(let period): return period.range(in: year)
+    case .days(let run): return run.range(in: year)
+    case .occasion(let code): return context.names.occasions[code]?.days.value.range(in: year)
+    }
   }
 
   private static func windowWords(_ plan: Plan) -> [String] {

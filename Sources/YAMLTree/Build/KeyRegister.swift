@@ -63,7 +63,7 @@ struct KeyRegister: ~Copyable {
     // Texts that are not all ASCII share the filter's last bit, since equal ones may differ in their bytes and
     // may even equal an ASCII text.
     let isASCII = key.signature & Self.notASCII == 0
-    let bit: UInt64 = isASCII ? 1 << (key.signature &* 0x9E37_79B9_7F4A_7C15 >> 59) : 1 << 63
+    let bit: UInt64 = isASCII ? 1 &<< ((key.signature &* 0x9E37_79B9_7F4A_7C15) &>> 58) : 1 << 63
     let mayBeKnown = opening.filter & (bit | 1 << 63) != 0 || !isASCII
     if mayBeKnown || keys.count - opening.first >= Self.tableSize {
       if let known = search(key, from: opening.first) { return known }

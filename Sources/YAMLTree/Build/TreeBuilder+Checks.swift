@@ -42,4 +42,18 @@ extension TreeBuilder {
       }
     }
   }
+
+  /// An unquoted text over several lines, one of which looks like a list item and is none.
+  mutating func checkContinuation(_ node: Node) {
+    let end = Int(node.end)
+    var at = text.lineEnd(Int(node.start))
+    while at < end {
+      let first = text.skipToContent(at)
+      if first < end, text.byte(first) == UInt8(ascii: "-"), !text.isText(text.byte(first + 1)) {
+        problems.append(text.itemInText(first))
+        return
+      }
+      at = text.lineEnd(first)
+    }
+  }
 }

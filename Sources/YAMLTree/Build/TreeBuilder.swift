@@ -84,8 +84,9 @@ struct TreeBuilder: ~Copyable {
     guard length <= limits.maxScalarBytes else {
       return refuse(text.tooLongScalar(start, limits.maxScalarBytes))
     }
-    if data.anchor != nil || data.tag != nil || (start < text.bytes.count && base[start] == UInt8(ascii: "!"))
-    {
+    let hasProperty =
+      data.anchor != nil || data.tag != nil || (start < text.bytes.count && base[start] == UInt8(ascii: "!"))
+    if hasProperty {
       let isTag = data.anchor == nil || data.tag != nil
       problems += text.propertyProblems(start, isAnchor: data.anchor != nil, isTag: isTag)
     }
@@ -95,7 +96,7 @@ struct TreeBuilder: ~Copyable {
     var flags: UInt32 = 0
     if data.style == YAML_PLAIN_SCALAR_STYLE {
       flags = Node.plain
-      if startMark.line == endMark.line {
+      if startMark.line == endMark.line, !hasProperty {
         // On one line the text of a plain scalar is its source.
         end = min(start + length, text.bytes.count)
         cursor.jump(to: end, index: endMark.index)
@@ -159,7 +160,9 @@ struct TreeBuilder: ~Copyable {
     frames.append(top)
     top = Frame(kind, isFlow: isFlow, node: index)
     if isMapping { keys.open() }
-    lastEnd = isFlow ? min(start + 1, text.bytes.count) : start
+    let hasMark =
+      isFlow && (first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == UInt8(ascii: "?"))
+    lastEnd = hasMark ? start + 1 : start
     lastLine = event.pointee.start_mark.line
     return true
   }
@@ -216,7 +219,7 @@ struct TreeBuilder: ~Copyable {
     top.key = index
     let node = nodes[index]
     let start = Int(node.start)
-    if scan.hasQuestionMark, let place = text.questionMark(in: lastEnd..<start) {
+    if scan.hasQuestionMark, lastEnd < start, let place = text.questionMark(in: lastEnd..<start) {
       problems.append(text.explicitKey(place))
     }
     let isAside = node.packed & Node.inSideBuffer != 0
@@ -238,6 +241,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func value(_ index: Int, startLine: Int) {
     let node = nodes[index]
     if node.isPlain {
+      if node.packed & Node.inSideBuffer != 0 { checkContinuation(node) }
       if node.count == 0 {
         if top.kind == .mapping, top.isFlow { checkMissingValue(node) }
       } else if !top.isFlow {

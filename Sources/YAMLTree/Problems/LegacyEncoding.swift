@@ -95,38 +95,52 @@ enum LegacyEncoding: CaseIterable {
 
   /// The first word of `text` that is a misread one, or nil where too little speaks for it.
   ///
-  /// A word counts when its code points taken as bytes make a Vietnamese syllable, and it is none as it stands.
+  /// A word counts when it holds a character that Vietnamese does not use, and its code points taken as bytes make
+  /// a Vietnamese syllable.
   /// One such word may be a chance (`n×m`, `Loïc`): it must hold two characters beyond ASCII, or three different
   /// words must be found.
   static func misread(in text: SourceText) -> Misread? {
-    for encoding in [LegacyEncoding.tcvn3, .vni] {
-      var first: Misread?
-      var seen: Set<String> = []
-      var isTelling = false
-      for word in LatinWords(text: text) {
+    let tcvn3 = Finding(.tcvn3, in: text)
+    let vni = Finding(.vni, in: text)
+    // Some words make sense in both; the encoding in which more do is the one.
+    return (vni.words.count > tcvn3.words.count ? vni : tcvn3).misread
+  }
+
+  /// The words of a text that one encoding makes sense of.
+  private struct Finding {
+    private(set) var words: Set<String> = []
+    private var first: Misread?
+    private var isStrong = false
+
+    /// Enough to tell the encodings apart; more words are not looked at.
+    private static let enough = 100
+    private static let maxWords = 2_000
+
+    init(_ encoding: LegacyEncoding, in text: SourceText) {
+      for word in LatinWords(text: text).prefix(Self.maxWords) {
         let meant = encoding.decode(scalars: word.scalars)
-        guard VietnameseSyllable.matches(meant), !VietnameseSyllable.matches(text.string(word.range)) else {
-          continue
-        }
-        seen.insert(meant)
+        guard VietnameseSyllable.matches(meant) else { continue }
+        words.insert(meant)
         if first == nil { first = Misread(encoding: encoding, range: word.range, meant: meant) }
-        let isOdd = word.scalars.contains(where: Self.isTelling)
-        isTelling = isTelling || isOdd
-        let isStrong = isOdd && word.scalars.count(where: { !$0.isASCII }) >= 2
-        if isStrong || (isTelling && seen.count >= 3) { return first }
+        let isTelling = word.scalars.contains(where: LegacyEncoding.isTelling)
+        if isTelling, word.scalars.count(where: { !$0.isASCII }) >= 2 { isStrong = true }
+        if words.count >= Self.enough { return }
       }
     }
-    return nil
+
+    var misread: Misread? {
+      isStrong || words.count >= 3 ? first : nil
+    }
   }
 
   /// Whether `scalar` is odd in Vietnamese and no sign that people write beside letters, such as × or ®.
-  private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isASCII && !["×", "·", "°", "®", "©", "«", "»", "§"].contains(scalar)
       && (scalar.value < 0xC0 || Latin.vietnamese >> UInt64(scalar.value & 0x3F) & 1 == 0)
   }
 }
 
-/// The words of a text that hold a character of Latin-1's upper half beside ASCII letters.
+/// The words of a text that hold a character of Latin-1 which Vietnamese does not use, beside ASCII letters.
 private struct LatinWords: Sequence, IteratorProtocol {
   let text: SourceText
   private var at = 0
@@ -139,21 +153,21 @@ private struct LatinWords: Sequence, IteratorProtocol {
     while at < text.bytes.count {
       let start = at
       var scalars: [Unicode.Scalar] = []
-      var isLatin = false
+      var isOdd = false
       var hasLetter = false
       var isForeign = false
       while at < text.bytes.count, let (scalar, length) = wordScalar(at) {
         if scalar.isASCII {
           hasLetter = true
-        } else {
-          isLatin = true
+        } else if scalar.value < 0xC0 || Latin.vietnamese >> UInt64(scalar.value & 0x3F) & 1 == 0 {
+          isOdd = true
         }
         if scalar == "\u{FFFD}" { isForeign = true }
         if scalars.count < 12 { scalars.append(scalar) }
         at += length
       }
       if at == start { at += 1 }
-      if isLatin, hasLetter, !isForeign, scalars.count < 12 { return (start..<at, scalars) }
+      if isOdd, hasLetter, !isForeign, scalars.count < 12 { return (start..<at, scalars) }
     }
     return nil
   }

@@ -178,4 +178,21 @@ extension SourceText {
       help: [help]
     )
   }
+
+  /// A line that looks like a list item and goes on with the unquoted text above it.
+  func itemInText(_ offset: Int) -> Diagnostic {
+    problem(
+      "item-in-text",
+      offset..<offset + 1,
+      vi: "dòng này nối tiếp đoạn chữ ở trên, không phải một mục của danh sách",
+      en: "this line goes on with the text above and is no list item",
+      help: [
+        LocalText(
+          vi:
+            "muốn viết danh sách thì để trống sau tên mục; muốn viết tiếp đoạn chữ thì đặt cả đoạn trong dấu ngoặc kép",
+          en: "to begin a list, write nothing after its key; to go on with the text, set all of it in quotes"
+        )
+      ]
+    )
+  }
 }

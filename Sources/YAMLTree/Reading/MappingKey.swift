@@ -4,7 +4,7 @@
 ///       case day, from, to, name
 ///       static let table = KeyTable<Self>()
 ///     }
-package protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+public protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The keys by their bytes, made once.
   static var table: KeyTable<Self> { get }
   /// Further spellings that are read as a key, such as the singular of one that takes a list.
@@ -14,12 +14,14 @@ package protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, S
 }
 
 extension MappingKey {
-  package static var alternatives: [String: Self] { [:] }
-  package static var mistakes: [String: Self] { [:] }
+  /// No further spellings, unless the keys say so.
+  public static var alternatives: [String: Self] { [:] }
+  /// No known mistakes, unless the keys say so.
+  public static var mistakes: [String: Self] { [:] }
 }
 
 /// Finds the key that a run of bytes spells, without making a string of it.
-package struct KeyTable<Key: MappingKey>: Sendable {
+public struct KeyTable<Key: MappingKey>: Sendable {
   /// A spelling of a key: its first sixteen bytes as two numbers, and what follows them.
   @usableFromInline
   struct Spelling: Sendable {
@@ -51,7 +53,7 @@ package struct KeyTable<Key: MappingKey>: Sendable {
 
   /// The key that is spelt exactly so, or nil.
   @inlinable
-  package func key(_ bytes: UnsafeBufferPointer<UInt8>) -> Key? {
+  public func key(_ bytes: UnsafeBufferPointer<UInt8>) -> Key? {
     let head = eightBytes(bytes, from: 0)
     let middle = eightBytes(bytes, from: 8)
     for spelling in spellings
@@ -75,15 +77,15 @@ func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 
 }
 
 /// The entries of a mapping that was read against its keys.
-package struct Fields<Key: MappingKey>: Sendable {
+public struct Fields<Key: MappingKey>: Sendable {
   /// An entry whose key is known.
-  package struct Entry: Sendable {
-    package let key: Key
-    package let keyNode: NodeID
-    package let value: NodeID
+  public struct Entry: Sendable {
+    public let key: Key
+    public let keyNode: NodeID
+    public let value: NodeID
 
     /// The entry of `key`, written at `keyNode`.
-    package init(key: Key, keyNode: NodeID, value: NodeID) {
+    public init(key: Key, keyNode: NodeID, value: NodeID) {
       self.key = key
       self.keyNode = keyNode
       self.value = value
@@ -91,25 +93,25 @@ package struct Fields<Key: MappingKey>: Sendable {
   }
 
   /// The mapping itself.
-  package let node: NodeID
+  public let node: NodeID
   /// The known entries in the order of the file.
-  package let entries: [Entry]
+  public let entries: [Entry]
 
   /// The entries of `node` whose keys are known.
-  package init(node: NodeID, entries: [Entry]) {
+  public init(node: NodeID, entries: [Entry]) {
     self.node = node
     self.entries = entries
   }
 
   /// The value of `key`, or nil where the mapping lacks it.
   @inlinable
-  package subscript(_ key: Key) -> NodeID? {
+  public subscript(_ key: Key) -> NodeID? {
     entry(key)?.value
   }
 
   /// The entry of `key`, or nil where the mapping lacks it.
   @inlinable
-  package func entry(_ key: Key) -> Entry? {
+  public func entry(_ key: Key) -> Entry? {
     entries.first { $0.key == key }
   }
 

@@ -4,9 +4,9 @@ package import Diagnostics
 ///
 /// A reading function returns nil where the value can't be used, after having said why; so a decoder asks for
 /// everything that it needs and looks at `problems` at the end.
-package struct TreeReader: Sendable {
+public struct TreeReader: Sendable {
   /// The tree that is read.
-  package let tree: YAMLTree
+  public let tree: YAMLTree
   /// What was found wrong so far, in the order of finding; the first `maxProblems` of it.
   package private(set) var problems: [Diagnostic] = []
   /// How many problems were found, those beyond `maxProblems` included.
@@ -39,7 +39,7 @@ package struct TreeReader: Sendable {
 
   /// The entries of a mapping that may have the keys of `Key`; reports each key that is none of them.
   @inlinable
-  package mutating func fields<Key: MappingKey>(_ node: NodeID, _: Key.Type = Key.self) -> Fields<Key>? {
+  public mutating func fields<Key: MappingKey>(_ node: NodeID, _: Key.Type = Key.self) -> Fields<Key>? {
     guard expect(.mapping, node) else { return nil }
     let table = Key.table
     var entries: [Fields<Key>.Entry] = []
@@ -50,8 +50,7 @@ package struct TreeReader: Sendable {
         continue
       }
       if let earlier = entries.first(where: { $0.key == key }) {
-        // The tree refuses a key that is spelt twice alike; here it has two spellings.
-        report(ReadingProblem.sameKey(self.key(keyNode), as: self.key(earlier.keyNode)))
+        reportSameKey(keyNode, earlier.keyNode)
         continue
       }
       entries.append(Fields.Entry(key: key, keyNode: keyNode, value: value))
@@ -60,12 +59,11 @@ package struct TreeReader: Sendable {
   }
 
   /// The value of a key that the mapping must have; reports that it is missing or has no value.
-  package mutating func required<Key: MappingKey>(_ key: Key, in fields: Fields<Key>) -> NodeID? {
-    guard let entry = fields.entry(key) else {
-      report(ReadingProblem.missingKey(key.rawValue, at: place(fields.node)))
-      return nil
-    }
-    return entry.value
+  @inlinable
+  public mutating func required<Key: MappingKey>(_ key: Key, in fields: Fields<Key>) -> NodeID? {
+    if let value = fields[key] { return value }
+    reportMissingKey(key.rawValue, fields.node)
+    return nil
   }
 
   /// The entries of a mapping whose keys are codes of the author's; at least one unless `allowingEmpty`.
@@ -101,7 +99,9 @@ package struct TreeReader: Sendable {
   package mutating func text(_ node: NodeID) -> Located<String>? {
     guard expect(.text, node) else { return nil }
     let text = tree.string(node)
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    // A visible ASCII character, which most texts have, is cheaper to find than a visible one of any script.
+    let hasASCII = tree.withUTF8(node) { $0.contains { 0x21...0x7E ~= $0 } }
+    if !hasASCII, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       report(ReadingProblem.emptyText(at: tree.span(node)))
       return nil
     }
@@ -131,7 +131,7 @@ package struct TreeReader: Sendable {
 
   /// Whether `node` is of the kind that the format expects; reports it where not.
   @inlinable
-  package mutating func expect(_ expected: ExpectedKind, _ node: NodeID) -> Bool {
+  public mutating func expect(_ expected: ExpectedKind, _ node: NodeID) -> Bool {
     if tree.kind(node) == expected.kind && !tree.isEmptyPlain(node) { return true }
     reportKind(expected, node)
     return false
@@ -158,6 +158,17 @@ package struct TreeReader: Sendable {
   }
 
   @usableFromInline
+  mutating func reportMissingKey(_ key: String, _ mapping: NodeID) {
+    report(ReadingProblem.missingKey(key, at: place(mapping)))
+  }
+
+  /// The tree refuses a key that is spelt twice alike; here it has two spellings.
+  @usableFromInline
+  mutating func reportSameKey(_ node: NodeID, _ earlier: NodeID) {
+    report(ReadingProblem.sameKey(key(node), as: key(earlier)))
+  }
+
+  @usableFromInline
   mutating func reportUnknownKey<Key: MappingKey>(_ node: NodeID, _: Key.Type) {
     let written = key(node)
     if let meant = Key.mistakes[written.value] {
@@ -174,7 +185,9 @@ package struct TreeReader: Sendable {
     }
   }
 
-  /// Whether what is likely meant may still be looked for. Looking costs more than all else in reading, so that
+  /// Whether what is likely meant may still be looked for.
+  ///
+  /// Looking costs more than all else in reading, so that
   /// a file of many mistakes gets the help for its first ones only: more than are ever shown.
   package mutating func maySuggest() -> Bool {
     guard suggestionsLeft > 0 else { return false }
@@ -184,7 +197,7 @@ package struct TreeReader: Sendable {
 }
 
 /// What a format expects of a value.
-package enum ExpectedKind: Hashable, Sendable {
+public enum ExpectedKind: Hashable, Sendable {
   case text
   case list
   case mapping

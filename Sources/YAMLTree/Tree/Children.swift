@@ -1,5 +1,5 @@
 /// The entries of a mapping: each a key, which is a scalar, and its value.
-package struct Entries: Sequence, IteratorProtocol, Sendable {
+public struct Entries: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let nodes: ContiguousArray<Node>
   @usableFromInline var index: Int
   @usableFromInline let end: Int
@@ -13,7 +13,7 @@ package struct Entries: Sequence, IteratorProtocol, Sendable {
 
   /// The next entry, or nil after the last.
   @inlinable
-  package mutating func next() -> (key: NodeID, value: NodeID)? {
+  public mutating func next() -> (key: NodeID, value: NodeID)? {
     guard index < end else { return nil }
     let key = index
     let value = key + 1
@@ -23,7 +23,7 @@ package struct Entries: Sequence, IteratorProtocol, Sendable {
 }
 
 /// The items of a sequence.
-package struct Items: Sequence, IteratorProtocol, Sendable {
+public struct Items: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let nodes: ContiguousArray<Node>
   @usableFromInline var index: Int
   @usableFromInline let end: Int
@@ -37,7 +37,7 @@ package struct Items: Sequence, IteratorProtocol, Sendable {
 
   /// The next item, or nil after the last.
   @inlinable
-  package mutating func next() -> NodeID? {
+  public mutating func next() -> NodeID? {
     guard index < end else { return nil }
     let item = index
     index = nodes[item].next(after: item)

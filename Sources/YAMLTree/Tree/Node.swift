@@ -1,5 +1,5 @@
 /// The place of a node in its tree; only meaningful together with that tree.
-package struct NodeID: Hashable, Sendable {
+public struct NodeID: Hashable, Sendable {
   /// The number of nodes that stand before it in the file.
   @usableFromInline let index: Int32
 

@@ -5,17 +5,22 @@ package import Diagnostics
 /// Only the strict profile is read: one document of scalars, sequences and mappings with plain keys. The tree
 /// is flat and holds no object or string for a node: a scalar's text is a run of bytes of the source where the
 /// source has it literally, else of a side buffer. Plain scalars stay text; nothing is guessed from their form.
-package struct YAMLTree: Sendable {
+///
+/// What reads the tree is `public`, though only this package uses it: the compiler specialises and inlines code
+/// of another module only where that is public and inlinable, and decoding spends its time in these few calls.
+public struct YAMLTree: Sendable {
   /// The text that was read.
   package let source: SourceFile
   /// The number that spans give to the text.
   package let file: UInt16
 
+  @usableFromInline let bytes: [UInt8]
   @usableFromInline let nodes: ContiguousArray<Node>
   @usableFromInline let sideBuffer: [UInt8]
 
   init(source: SourceFile, file: UInt16, nodes: ContiguousArray<Node>, sideBuffer: [UInt8]) {
     self.source = source
+    bytes = source.bytes
     self.file = file
     self.nodes = nodes
     self.sideBuffer = sideBuffer
@@ -33,7 +38,7 @@ package struct YAMLTree: Sendable {
   }
 
   /// What a node is.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case scalar
     case sequence
     case mapping
@@ -41,30 +46,29 @@ package struct YAMLTree: Sendable {
 
   /// The node that holds all others.
   @inlinable
-  package var root: NodeID { NodeID(0) }
+  public var root: NodeID { NodeID(0) }
 
   /// What `id` is.
   @inlinable
-  package func kind(_ id: NodeID) -> Kind {
+  public func kind(_ id: NodeID) -> Kind {
     let node = nodes[Int(id.index)]
     return node.isScalar ? .scalar : node.isMapping ? .mapping : .sequence
   }
 
   /// Whether `id` is a scalar written without quotes and not as a block of lines.
   @inlinable
-  package func isPlain(_ id: NodeID) -> Bool {
+  public func isPlain(_ id: NodeID) -> Bool {
     nodes[Int(id.index)].isPlain
   }
 
   /// Whether `id` stands for nothing written at all, as after `key:`.
   @inlinable
-  package func isEmptyPlain(_ id: NodeID) -> Bool {
+  public func isEmptyPlain(_ id: NodeID) -> Bool {
     let node = nodes[Int(id.index)]
     return node.isPlain && node.count == 0
   }
 
   /// The bytes of `id`: of a scalar with its quotes, of a collection from its first byte to its last.
-  @inlinable
   package func span(_ id: NodeID) -> SourceSpan {
     let node = nodes[Int(id.index)]
     return SourceSpan(file: file, start: node.start, end: node.end)
@@ -79,7 +83,7 @@ package struct YAMLTree: Sendable {
   ///
   /// The bytes must not be used after `body` has returned.
   @inlinable
-  package func withUTF8<Result>(
+  public func withUTF8<Result>(
     _ id: NodeID,
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
@@ -89,19 +93,19 @@ package struct YAMLTree: Sendable {
     if node.packed & Node.inSideBuffer != 0 {
       return try sideBuffer.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
-    return try source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The number of entries of a mapping or items of a sequence; 0 for a scalar.
   @inlinable
-  package func count(_ id: NodeID) -> Int {
+  public func count(_ id: NodeID) -> Int {
     let node = nodes[Int(id.index)]
     return node.isScalar ? 0 : node.count
   }
 
   /// The entries of a mapping in the order of the file; none for another node.
   @inlinable
-  package func entries(_ id: NodeID) -> Entries {
+  public func entries(_ id: NodeID) -> Entries {
     let node = nodes[Int(id.index)]
     let first = Int(id.index) + 1
     return Entries(nodes: nodes, range: first..<(node.isMapping ? Int(node.reference) : first))
@@ -109,7 +113,7 @@ package struct YAMLTree: Sendable {
 
   /// The items of a sequence in the order of the file; none for another node.
   @inlinable
-  package func items(_ id: NodeID) -> Items {
+  public func items(_ id: NodeID) -> Items {
     let node = nodes[Int(id.index)]
     let first = Int(id.index) + 1
     let isSequence = !node.isScalar && !node.isMapping

@@ -81,7 +81,7 @@ enum RuleTexts {
   }
 }
 
-/// Rule files given as texts, called `plan.yaml`, `a.yaml`, `b.yaml` …
+/// Rule files given as texts: the first is called `plan.yaml`, the others `a.yaml`, `b.yaml` and so on.
 struct RuleFiles {
   let files: [SourceFile]
 

@@ -94,7 +94,6 @@ extension Wording {
   }
 
   static func otherYear(_ year: Int, plan: Int, at span: SourceSpan) -> Diagnostic {
-    let isShort = (0...99).contains(year) && 2000 + year == plan
     return Diagnostic(
       "other-year",
       .error,
@@ -104,12 +103,10 @@ extension Wording {
       ),
       at: span,
       help: [
-        isShort
-          ? LocalText(vi: "ghi đủ bốn chữ số: `\(plan)`", en: "write all four digits: `\(plan)`")
-          : LocalText(
-            vi: "sửa năm, hoặc dùng bộ quy tắc của năm \(year)",
-            en: "correct the year, or use the rules of \(year)"
-          )
+        LocalText(
+          vi: "sửa năm, hoặc dùng bộ quy tắc của năm \(year)",
+          en: "correct the year, or use the rules of \(year)"
+        )
       ]
     )
   }

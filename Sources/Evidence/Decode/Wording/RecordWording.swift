@@ -125,18 +125,6 @@ extension Wording {
     )
   }
 
-  static func countTooLarge(_ count: Located<Int>, limit: Int) -> Diagnostic {
-    Diagnostic(
-      "count-too-large",
-      .error,
-      LocalText(vi: "số \(count.value) quá lớn", en: "the number \(count.value) is too large"),
-      at: count.span,
-      help: [
-        LocalText(vi: "số lớn nhất được nhận là \(limit)", en: "the largest that is taken is \(limit)")
-      ]
-    )
-  }
-
   /// What can exceed its whole.
   enum Part {
     case women
