@@ -84,7 +84,7 @@ let package = Package(
     test("Evidence"),
     test("Engine"),
     test("Reports", exclude: ["Snapshots"]),
-    test("Workbench"),
+    test("Workbench", exclude: ["Snapshots"]),
     test("gdcheck"),
   ],
   swiftLanguageModes: [.v6]

@@ -58,6 +58,14 @@ extension Explanations {
     return found
   }
 
+  /// The cells that keep the node at `index` from being met: those under nodes that fail or are pending only.
+  func openCells(of index: Int) -> [Int] {
+    guard nodes.indices.contains(index), nodes[index].verdict == .fail || nodes[index].verdict == .pending
+    else { return [] }
+    if case .cell = nodes[index].kind { return [index] }
+    return children(of: index).flatMap(openCells)
+  }
+
   /// The cells in the subtree of `index`.
   func cells(of index: Int) -> [Int] {
     guard nodes.indices.contains(index) else { return [] }

@@ -44,12 +44,10 @@ package struct ExplainReport: Sendable {
     let other: Language = wording.language == .vietnamese ? .english : .vietnamese
     if duty.languages.contains(other) { page.row("", duty[other], ink: .faint) }
     page.row(wording.label(.id), obligation.id.value)
-    for number in obligation.clauses {
-      guard let clause = wording.rules.plan.clauses.first(where: { $0.number.value == number.value }) else {
-        continue
-      }
-      page.row(wording.label(.clause), "\(number.value): “\(clause.begins) …”")
+    let cited = obligation.clauses.compactMap { number in
+      wording.rules.plan.clauses.first { $0.number.value == number.value }
     }
+    page.items(wording.label(.clause), cited.map { "\($0.number.value): “\($0.begins) …”" })
     for words in obligation.words { page.row("", "“\(words.value)”", ink: .faint) }
   }
 
@@ -71,11 +69,10 @@ package struct ExplainReport: Sendable {
         wording.say("chưa có ngày: điều kiện chưa phát sinh", "no days yet: it has not arisen")
       )
     }
-    // A single window says no more than the words above, unless it has days that they don't.
+    // A deadline and the year are said by the words above.
+    if windows.count == 1, windows[0].label == .by || windows[0].label == .period(.year) { return }
     let texts = windows.map(wording.window)
-    for text in texts.prefix(Self.shownWindows) where !wording.when(when).contains(text) {
-      page.row("", text, ink: .faint)
-    }
+    for text in texts.prefix(Self.shownWindows) { page.row("", text, ink: .faint) }
     if texts.count > Self.shownWindows { page.row("", wording.andMore(texts.count - Self.shownWindows)) }
   }
 

@@ -99,15 +99,16 @@ struct FindingBlock {
   }
 
   private func values(_ places: [Int]) -> String {
-    let names = places.prefix(20).map { place -> String in
+    var kind = RecordTest.Kind.activity
+    let cells = places.map { place -> [CellValue] in
       guard case .cell(let test, let cell) = audit.explanations.nodes[place].kind,
         wording.rules.tests.indices.contains(test), wording.rules.tests[test].cells.indices.contains(cell),
         case .records(let records) = wording.rules.tests[test].ask
-      else { return "" }
-      return wording.rules.tests[test].cells[cell].map { wording.valueName($0, of: records.kind) }
-        .joined(separator: " – ")
+      else { return [] }
+      kind = records.kind
+      return wording.rules.tests[test].cells[cell]
     }
-    return names.joined(separator: "; ") + (places.count > names.count ? "; …" : "")
+    return wording.cellNames(cells, of: kind)
   }
 
   private func part(_ place: Int) -> String {
@@ -156,33 +157,58 @@ struct FindingBlock {
     span.map { "(\(fileName):\(lines.line(of: $0.start)))" } ?? ""
   }
 
+  /// The nearest misses, each record once: those that lack one thing, and only where there is none, two.
   private func misses(_ finding: Finding) -> [String] {
     guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending else {
       return []
     }
-    var seen: Set<String> = []
-    var texts: [String] = []
-    for cell in audit.explanations.cells(of: root) {
-      let node = audit.explanations.nodes[cell]
-      guard case .cell(let test, let value) = node.kind, wording.rules.tests.indices.contains(test),
-        node.verdict == .fail || node.verdict == .pending
-      else { continue }
-      let context = MissContext(
-        test: wording.rules.tests[test],
-        cell: value,
-        window: node.window,
-        evidence: audit.evidence,
-        visit: audit.visit
-      )
-      for miss in audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)] {
+    let counted = Set(audit.explanations.evidence(of: root).map(\.record))
+    let near = audit.explanations.openCells(of: root).flatMap { misses(ofCell: $0) }
+      .filter { miss, _ in !(counted.contains(miss.record) && isFarInTime(miss)) }
+    // What lacks only its time or its proof is nearer than what is about something else.
+    let all = near.filter { miss, _ in miss.second == nil }
+    let single = all.filter { miss, _ in isRight(miss) } + all.filter { miss, _ in !isRight(miss) }
+    var seen: Set<RecordRef> = []
+    return (single.isEmpty ? near : single)
+      .filter { miss, _ in seen.insert(miss.record).inserted }
+      .prefix(Self.shownMisses)
+      .map { miss, context in
         let facts = RecordFacts(miss.record, in: audit.evidence)
-        let text =
-          "\(facts.id ?? ""): \(Layout.cut(wording.miss(miss, context), width: Self.longestNote)) \(place(facts.span))"
-        if seen.insert(text).inserted { texts.append(text) }
-        if texts.count == Self.shownMisses { return texts }
+        let lacks = Layout.cut(wording.miss(miss, context), width: Self.longestNote)
+        return "\(facts.id ?? ""): \(lacks) \(place(facts.span))"
       }
+  }
+
+  private func misses(ofCell cell: Int) -> [(Explanations.Miss, MissContext)] {
+    let node = audit.explanations.nodes[cell]
+    guard case .cell(let test, let value) = node.kind, wording.rules.tests.indices.contains(test) else {
+      return []
     }
-    return texts
+    let context = MissContext(
+      test: wording.rules.tests[test],
+      cell: value,
+      window: node.window,
+      evidence: audit.evidence,
+      visit: audit.visit
+    )
+    return audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)]
+      .map { ($0, context) }
+  }
+
+  /// Whether a record is of the right kind, and misses by its day, its proof or the team's rejection.
+  private func isRight(_ miss: Explanations.Miss) -> Bool {
+    switch miss.first {
+    case .criterion, .value, .notOrganised: false
+    default: true
+    }
+  }
+
+  /// Whether a record misses by more than a month: one that counted for its own window says nothing of another.
+  private func isFarInTime(_ miss: Explanations.Miss) -> Bool {
+    switch miss.first {
+    case .early(_, let days), .late(_, let days): days > 31
+    default: false
+    }
   }
 
   private func needs(_ finding: Finding) -> [String] {
@@ -193,7 +219,7 @@ struct FindingBlock {
     return texts.prefix(Self.shownNeeds) + [wording.andMore(texts.count - Self.shownNeeds)]
   }
 
-  private func judgement(_ finding: Finding) -> String? {
+  func judgement(_ finding: Finding) -> String? {
     guard let place = finding.judgement, audit.visit.judgements.indices.contains(place) else { return nil }
     let judgement = audit.visit.judgements[place]
     return wording.judgement(
@@ -210,66 +236,12 @@ struct FindingBlock {
     return wording.waiver(inForce: state.inForce, by: waiver.by, until: waiver.until, reason: waiver.reason)
   }
 
-  // MARK: On one line
-
-  /// The finding on one line, `aside` at its right; what hangs on the reading is said below.
-  func brief(_ finding: Finding, _ aside: String, _ page: inout Page) {
-    guard let obligation = obligation(finding) else { return }
-    let width = Layout.width - Page.margin
-    let aside = Layout.cut(aside, width: 22)
-    let left = aside.isEmpty ? width : width - displayWidth(aside) - 2
-    let duty = Layout.cut(obligation.duty[wording.language], width: left)
-    page.line(
-      Layout.cut(clauses(obligation), width: Page.margin - 1),
-      aside.isEmpty ? duty : Layout.padded(duty, left),
-      aside
-    )
-    if finding.basis == .depends, let reading = wording.reading(finding) {
-      page.row("", reading, ink: .faint)
-    }
-    if let judgement = judgement(finding) { page.row("", judgement, ink: .faint) }
-  }
-
-  /// The ids of the records that counted, the first few.
-  func evidenceIds(_ finding: Finding) -> String {
-    guard let root = finding.explanation else { return "" }
-    let ids = audit.explanations.evidence(of: root).compactMap {
-      RecordFacts($0.record, in: audit.evidence).id
-    }
-    let shown = ids.prefix(3).joined(separator: ", ")
-    return ids.count > 3 ? "\(shown) +\(ids.count - 3)" : shown
-  }
-
-  /// The next day by which something must be there.
-  func dueDate(_ finding: Finding) -> String {
-    guard let timing = finding.timing else { return "" }
-    let done =
-      finding.progress.done > 0 && finding.progress.needed > 1
-      ? "\(finding.progress.done)/\(finding.progress.needed) · " : ""
-    return done + wording.say("hạn \(timing.due)", "due \(timing.due)")
-  }
-
-  /// Findings that wait for the same thing, in the order of the rules.
-  func byCause(_ findings: [Finding]) -> [(cause: String, findings: [Finding])] {
-    var groups: [(cause: String, findings: [Finding])] = []
-    for finding in findings {
-      var cause = wording.reason(.notArisen)
-      if case .circumstance(let name)? = obligation(finding)?.condition { cause = wording.circumstance(name) }
-      if let place = groups.firstIndex(where: { $0.cause == cause }) {
-        groups[place].findings.append(finding)
-      } else {
-        groups.append((cause, [finding]))
-      }
-    }
-    return groups
-  }
-
-  private func obligation(_ finding: Finding) -> Obligation? {
+  func obligation(_ finding: Finding) -> Obligation? {
     let obligations = wording.rules.obligations
     return obligations.indices.contains(finding.obligation) ? obligations[finding.obligation] : nil
   }
 
-  private func clauses(_ obligation: Obligation) -> String {
+  func clauses(_ obligation: Obligation) -> String {
     obligation.clauses.map(\.value).joined(separator: ", ")
   }
 }

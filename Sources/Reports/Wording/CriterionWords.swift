@@ -76,7 +76,7 @@ extension Wording {
     case .inspected: return say("kiểm tra tại \(names)", "held at \(names)")
     case .sentTo: return say("gửi \(names)", "sent to \(names)")
     case .issuedBy: return say("do \(names) ban hành", "issued by \(names)")
-    case .contains: return say("có nội dung \(names)", "containing \(names)")
+    case .contains: return say("có phần \(names)", "containing \(names)")
     }
   }
 

@@ -57,10 +57,8 @@ extension Wording {
       )
     }
     if group.cells.count > 1 {
-      let values = group.cells.map { cell in
-        list(cellValues(test, cell).map { valueName($0, of: records.kind) }, .and)
-      }
-      text += say("; cho từng: ", "; for each of: ") + capped(values).joined(separator: "; ")
+      text += say("; cho từng: ", "; for each of: ")
+      text += cellNames(group.cells.map { cellValues(test, $0) }, of: records.kind)
     }
     return text
   }
@@ -118,7 +116,7 @@ extension Wording {
     guard let id = facts.id, case .records(let records)? = test?.ask, let everyOne = records.everyOne
     else { return "" }
     let asked = list(criteria(everyOne, of: records.kind), .and)
-    return say("làm rõ \(id) \(asked)", "show that \(id) is \(asked)")
+    return say("làm rõ rằng \(id) \(asked)", "show that \(id) is \(asked)")
   }
 
   private func cellValues(_ test: ReportedRules.Test?, _ cell: Int) -> [CellValue] {
@@ -130,9 +128,6 @@ extension Wording {
     group.windows.map(\.closes).max()?.description ?? "\(rules.plan.year)"
   }
 
-  private func capped(_ values: [String]) -> [String] {
-    values.count > 20 ? values.prefix(20) + ["…"] : values
-  }
 }
 
 /// Needs that differ only in their window or value.

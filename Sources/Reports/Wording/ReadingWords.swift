@@ -41,7 +41,7 @@ extension Wording {
   /// What an alternative asks instead, one text for each thing that it changes.
   package func changes(_ alternative: Alternative) -> [String] {
     var changes: [String] = []
-    if let who = alternative.who { changes.append(say("chỉ ", "only ") + self.who(who)) }
+    if let who = alternative.who { changes.append(say("áp dụng cho ", "binding ") + self.who(who)) }
     if let condition = alternative.condition { changes.append(self.condition(condition)) }
     if let what = alternative.what { changes.append(requirement(what)) }
     if let when = alternative.when { changes.append(self.when(when)) }

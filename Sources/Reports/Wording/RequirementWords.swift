@@ -132,6 +132,20 @@ extension Wording {
     }
   }
 
+  /// Cells by the values that they are asked for; wards share the word, and of many the first twenty are named.
+  func cellNames(_ cells: [[CellValue]], of kind: RecordTest.Kind) -> String {
+    let wards = cells.compactMap { cell -> String? in
+      if cell.count == 1, case .ward(let number) = cell[0] { "\(number)" } else { nil }
+    }
+    if wards.count == cells.count {
+      return say("phường ", wards.count == 1 ? "ward " : "wards ") + list(wards, .and)
+    }
+    let names = cells.prefix(20).map { cell in
+      cell.map { valueName($0, of: kind) }.joined(separator: " – ")
+    }
+    return names.joined(separator: "; ") + (cells.count > names.count ? "; …" : "")
+  }
+
   private func valueList(_ values: ValueList, _ kind: RecordTest.Kind) -> String {
     switch values.values {
     case .wards(nil): return say("các phường", "the wards")
@@ -159,7 +173,7 @@ extension Wording {
       case .inspected: say("cơ quan được kiểm tra", "agencies inspected")
       case .sentTo: say("nơi nhận", "recipients")
       case .issuedBy: say("cơ quan ban hành", "issuers")
-      case .contains: say("nội dung", "sections")
+      case .contains: say("phần", "sections")
       default: say(fieldName(field), fieldName(field) + "s")
       }
     }
@@ -178,7 +192,7 @@ extension Wording {
     case .inspected: say("cơ quan được kiểm tra", "agency inspected")
     case .sentTo: say("nơi nhận", "recipient")
     case .issuedBy: say("cơ quan ban hành", "issuer")
-    case .contains: say("nội dung", "section")
+    case .contains: say("phần", "section")
     }
   }
 }

@@ -46,6 +46,7 @@ extension Wording {
     let stated = self.list(has.prefix(4).map { name($0, in: list) }, .and)
     switch match.mode {
     case .any, .not:
+      if field == .contains { return say("chỉ có phần \(stated)", "contains only \(stated)") }
       return say("\(fieldName(field)) là \(stated)", "\(fieldName(field)) is \(stated)")
     case .all:
       let codes = Set(has.map { rules.lexicon[list][$0].code })

@@ -94,7 +94,9 @@ extension Wording {
     case .occasion(let code):
       rules.lexicon[.occasions].code(code).map { self.name($0, in: .occasions) } ?? code
     case .days(let run):
-      say("từ \(date(run.from)) đến \(date(run.to))", "\(date(run.from)) to \(date(run.to))")
+      say("thời gian ", "the days ")
+        + (run.range(in: rules.plan.year).map { days($0.first, $0.last) }
+          ?? "\(date(run.from))–\(date(run.to))")
     }
   }
 

@@ -30,6 +30,8 @@ extension Wording {
     case .after, .before: return self.window(window)
     case .period(.year) where isPlanYear(window):
       return say("trong năm \(rules.plan.year)", "in \(rules.plan.year)") + grace(window)
+    case .days where language == .english:
+      return "between \(window.first) and \(window.last)" + grace(window)
     case .period, .days: return say("trong ", "in ") + self.window(window)
     }
   }
@@ -69,7 +71,7 @@ extension Wording {
     switch period {
     case .year: say("cả năm", "the year")
     case .half(let number):
-      say("6 tháng \(number == 1 ? "đầu" : "cuối") năm", number == 1 ? "first half" : "second half")
+      say("6 tháng \(number == 1 ? "đầu" : "cuối") năm", number == 1 ? "the first half" : "the second half")
     case .quarter(let number): say("quý \(roman(number))", "quarter \(roman(number))")
     case .month(let number): say("tháng \(number)", englishMonth(number))
     }
