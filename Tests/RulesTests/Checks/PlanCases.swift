@@ -9,7 +9,9 @@ extension CheckCase {
       RuleTexts.asking(
         "{activity: {type: talk}}",
         more: "reading:\n  why: {vi: a, en: b}\n  alternatives:\n"
-          + (1...51).map { "  - {name: a\($0), when: {by: \($0 % 28 + 1)/\($0 % 12 + 1)}}" }.joined(separator: "\n")
+          + (1...51).map { "  - {name: a\($0), when: {by: \($0 % 28 + 1)/\($0 % 12 + 1)}}" }.joined(
+            separator: "\n"
+          )
       )
     ),
     CheckCase("spelling", "a code in capitals", plan: "{health: {vi: sức khỏe", "{Health: {vi: sức khỏe"),
