@@ -3,7 +3,7 @@ import Rules
 import Terms
 import Testing
 
-/// Deadlines on days when offices are closed. In 2022, 30 April is a Saturday, and 2 and 3 May are days off.
+/// Deadlines on days when offices are closed: in 2022, 30 April is a Saturday, and 2 and 3 May are days off.
 struct DeadlineTests {
   static let moved: [(by: String, last: String)] = [
     ("29/4", "29/04/2022"),
