@@ -4,21 +4,26 @@ import Terms
 /// What a rule says, as text without places: two rules of one shape mean the same.
 ///
 /// The order of the values of a list does not count, nor does the order of criteria or of parts.
-enum Shape {
-  /// The shape of one reading.
-  static func of(_ parts: ObligationParts) -> String {
-    let who = list((parts.who ?? []).map(of))
-    let condition: String =
-      switch parts.condition {
-      case .circumstance(let name): "circumstance \(name.value)"
-      case .shown(let requirement): of(requirement)
-      case nil: ""
-      }
-    return "who\(who) if(\(condition)) what(\(parts.what.map(of) ?? "")) when(\(parts.when.map(of) ?? year))"
+struct Shape: Hashable {
+  let who: String
+  let condition: String
+  let what: String
+  let when: String
+
+  /// The shape of one reading; what `parts` do not say is as `other` has it.
+  init(_ parts: ObligationParts, takingOver other: Shape? = nil) {
+    who = parts.who.map { Self.list($0.map(Self.of)) } ?? other?.who ?? ""
+    condition = parts.condition.map(Self.of) ?? other?.condition ?? ""
+    what = parts.what.map(Self.of) ?? other?.what ?? ""
+    when = parts.when.map(Self.of) ?? other?.when ?? "in(year)"
   }
 
-  /// What an absent `when` means.
-  private static let year = "in(year)"
+  private static func of(_ condition: Condition) -> String {
+    switch condition {
+    case .circumstance(let name): "circumstance \(name.value)"
+    case .shown(let requirement): of(requirement)
+    }
+  }
 
   private static func of(_ binding: Binding) -> String {
     var text = binding.party.value

@@ -5,6 +5,29 @@ extension CheckCase {
     CheckCase("sizes", "too many wards", plan: "wards: [1, 2, 4]", "wards: [\(manyWards)]"),
     CheckCase(
       "sizes",
+      "too many parts",
+      RuleTexts.asking("{any: [\(Array(repeating: "{activity: {}}", count: 1000).joined(separator: ", "))]}")
+    ),
+    CheckCase(
+      "sizes",
+      "too many windows",
+      RuleTexts.asking(
+        "{activity: {}}",
+        when: "{each: [\(Array(repeating: "T1", count: 367).joined(separator: ", "))]}"
+      )
+    ),
+    CheckCase(
+      "sizes",
+      "too many bound",
+      RuleTexts.file(
+        RuleTexts.obligation(
+          "judge: {vi: a, en: b}",
+          who: "[\(Array(repeating: "union", count: 1001).joined(separator: ", "))]"
+        )
+      )
+    ),
+    CheckCase(
+      "sizes",
       "too many alternatives",
       RuleTexts.asking(
         "{activity: {type: talk}}",
