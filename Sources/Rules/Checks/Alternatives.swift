@@ -6,18 +6,29 @@ extension Check {
   /// alternative does: a finding would seem to rest on readings that do not differ.
   static let alternatives = Check("alternatives") { context in
     for obligation in context.rules.obligations {
-      var seen: [String: SourceSpan] = [:]
-      let names = [obligation.id] + (obligation.reading?.alternatives ?? []).map(\.name)
-      for (index, parts) in obligation.readings.enumerated() {
-        if index > 0, obligation.written[index].isEmpty {
-          context.report(CheckProblem.alternativeWithoutParts(names[index]))
-          continue
-        }
-        let shape = Shape.of(parts)
-        if let earlier = seen[shape] {
-          context.report(CheckProblem.sameReading(names[index], as: earlier))
+      let own = Shape(
+        ObligationParts(
+          who: obligation.who,
+          condition: obligation.condition,
+          what: obligation.what,
+          when: obligation.when
+        )
+      )
+      var seen = [own: obligation.id.span]
+      for alternative in obligation.reading?.alternatives ?? [] {
+        let parts = ObligationParts(
+          who: alternative.who,
+          condition: alternative.condition,
+          what: alternative.what,
+          when: alternative.when
+        )
+        let shape = Shape(parts, takingOver: own)
+        if parts.isEmpty {
+          context.report(CheckProblem.alternativeWithoutParts(alternative.name))
+        } else if let earlier = seen[shape] {
+          context.report(CheckProblem.sameReading(alternative.name, as: earlier))
         } else {
-          seen[shape] = names[index].span
+          seen[shape] = alternative.name.span
         }
       }
     }

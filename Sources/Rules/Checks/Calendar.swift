@@ -11,7 +11,7 @@ extension Check {
       }
     }
     context.reportRepeated(plan.calendar.daysOff) { run in
-      run.from == run.to ? "\(run.from.written)" : "\(run.from.written) - \(run.to.written)"
+      run.from == run.to ? "\(run.from)" : "\(run.from) - \(run.to)"
     }
   }
 }

@@ -3,9 +3,10 @@ import Terms
 
 /// One thing that every rule set must hold to before it is used.
 ///
-/// A check reads the decoded rules and reports; it never changes them, and none relies on another having run.
+/// A check reads the decoded rules and reports; it never changes them. None relies on another having run, but for
+/// `sizes`, which comes first and bounds the work of all others.
 struct Check: Sendable {
-  /// Kebab-case and stable; also the id of what it reports, where that has none of its own.
+  /// Kebab-case and stable; what it reports has ids of its own.
   let id: String
   let run: @Sendable (inout CheckContext) -> Void
 

@@ -11,8 +11,8 @@ extension CheckProblem {
     guard run.range(in: year) == nil else { return nil }
     return error(
       "ends-before-it-begins",
-      vi: "\(run.from.written) đến sau \(run.to.written): khoảng thời gian không vắt qua năm mới",
-      en: "\(run.from.written) comes after \(run.to.written): a window does not cross New Year",
+      vi: "\(run.from) đến sau \(run.to): khoảng thời gian không vắt qua năm mới",
+      en: "\(run.from) comes after \(run.to): a window does not cross New Year",
       at: span,
       help: [
         help(
@@ -26,8 +26,8 @@ extension CheckProblem {
   static func noSuchDay(_ day: DayOfYear, in year: Int, at span: SourceSpan) -> Diagnostic {
     error(
       "no-such-day",
-      vi: "năm \(year) không có ngày \(day.written)",
-      en: "\(year) has no day \(day.written)",
+      vi: "năm \(year) không có ngày \(day)",
+      en: "\(year) has no day \(day)",
       at: span
     )
   }

@@ -12,7 +12,7 @@ extension Check {
       }
       for ward in Set(circumstance.wards ?? []).sorted() where !context.names.wards.contains(ward) {
         context.report(
-          CheckProblem.unknownWard(ward, known: context.names.wards.sorted(), at: circumstance.code.span)
+          CheckProblem.unknownWard(ward, known: context.names.sortedWards, at: circumstance.code.span)
         )
       }
     }

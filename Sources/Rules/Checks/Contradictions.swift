@@ -14,18 +14,22 @@ extension Check {
 
   private static func check(_ field: Field, _ test: RecordTest, _ context: inout CheckContext) {
     let names = context.names
-    let all = names.codes(of: field.list(for: test.kind))
-    let expand = { (match: CodeMatch) -> [Located<Set<String>>] in
-      match.values.map { Located(names.parties($0.value), $0.span) }
-    }
     let matches = [test.criteria, test.everyOne ?? []].compactMap { $0.match(of: field) }
-      .map { Demand(mode: $0.mode, values: expand($0)) }
-    var demands = matches
+    guard !matches.isEmpty else { return }
+    var demands = matches.map { match in
+      var seen: Set<String> = []
+      return Demand(
+        mode: match.mode,
+        values: match.values.filter { seen.insert($0.value).inserted }
+          .map { Located(names.parties($0.value), $0.span) }
+      )
+    }
     for values in test.forEach {
       guard case .codes(field, let codes) = values.values else { continue }
       demands += codes.map { Demand(mode: .any, values: [Located([$0.value], $0.span)]) }
     }
-    report(demands, criteria: matches.count, all: Set(all), single: field.holdsOneValue, &context)
+    let all = names.codeSet(of: field.list(for: test.kind))
+    report(demands, criteria: matches.count, all: all, single: field.holdsOneValue, &context)
   }
 
   private static func checkWards(_ test: RecordTest, _ context: inout CheckContext) {
@@ -35,9 +39,10 @@ extension Check {
       demands.append(Demand(mode: match.mode, values: wards.map { Located([$0.value], $0.span) }))
     }
     let criteria = demands.count
+    guard criteria > 0 else { return }
     for values in test.forEach {
       guard case .wards(let wards) = values.values else { continue }
-      let each = wards ?? context.names.wards.sorted().map { Located($0, values.span) }
+      let each = wards ?? context.names.sortedWards.map { Located($0, values.span) }
       demands += each.map { Demand(mode: .any, values: [Located([$0.value], $0.span)]) }
     }
     report(demands, criteria: criteria, all: context.names.wards, single: false, &context)

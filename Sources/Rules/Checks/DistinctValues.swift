@@ -12,7 +12,7 @@ extension Check {
       }
       let known = nameable(distinct.key, test, context.names)
       if distinct.count.value > known, known > 0 || distinct.key != .ward {
-        context.report(CheckProblem.distinctOutOfReach(distinct.count, word(distinct.key), known))
+        context.report(CheckProblem.distinctOutOfReach(distinct.count, distinct.key.word, known))
       }
     }
   }
@@ -32,13 +32,6 @@ extension Check {
     switch key {
     case .ward: return names.wards.count
     case .field(let field): return names.codes(of: field.list(for: test.kind)).count
-    }
-  }
-
-  private static func word(_ key: ValueKey) -> String {
-    switch key {
-    case .field(let field): field.rawValue
-    case .ward: "ward"
     }
   }
 }

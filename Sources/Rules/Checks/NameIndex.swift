@@ -13,6 +13,7 @@ struct NameIndex {
   let clauses: [String: Clause]
   /// All ward numbers of all agencies.
   let wards: Set<Int>
+  let sortedWards: [Int]
   private let codes: [CodeList: Set<String>]
   private let ordered: [CodeList: [String]]
 
@@ -23,6 +24,7 @@ struct NameIndex {
     circumstances = Self.firstByCode(plan.circumstances, \.code)
     clauses = Self.firstByCode(plan.clauses, \.number)
     wards = Set(plan.agencies.flatMap(\.wards))
+    sortedWards = wards.sorted()
     occasions = Self.firstByCode(plan.calendar.occasions, \.code)
     var members: [String: Set<String>] = [:]
     for agency in plan.agencies {
@@ -39,6 +41,11 @@ struct NameIndex {
   /// The codes of `list` in the order of the plan.
   func codes(of list: CodeList) -> [String] {
     ordered[list] ?? []
+  }
+
+  /// The codes of `list`.
+  func codeSet(of list: CodeList) -> Set<String> {
+    codes[list] ?? []
   }
 
   /// Whether `code` is one of `list`.

@@ -38,13 +38,3 @@ extension Check {
     context.reportRepeated(test.proof?.values ?? []) { $0 }
   }
 }
-
-extension Coverage {
-  /// The word by which rules write it.
-  fileprivate var word: String {
-    switch self {
-    case .period(let period): period.code
-    case .window: "window"
-    }
-  }
-}

@@ -3,104 +3,157 @@ import Terms
 
 /// What a rule says, as text without places: two rules of one shape mean the same.
 ///
-/// The order of the values of a list does not count, nor does the order of criteria.
-enum Shape {
-  static func of(_ parts: ObligationParts) -> String {
-    let who = (parts.who ?? []).map(of).sorted().joined(separator: ",")
-    let condition: String =
-      switch parts.condition {
-      case .circumstance(let name): "circumstance \(name.value)"
-      case .shown(let requirement): of(requirement)
-      case nil: ""
-      }
-    return
-      "who[\(who)] if[\(condition)] what[\(parts.what.map(of) ?? "")] when[\(parts.when.map(of) ?? year)]"
+/// The order of the values of a list does not count, nor does the order of criteria or of parts.
+struct Shape: Hashable {
+  let who: String
+  let condition: String
+  let what: String
+  let when: String
+
+  /// The shape of one reading; what `parts` do not say is as `other` has it.
+  init(_ parts: ObligationParts, takingOver other: Shape? = nil) {
+    who = parts.who.map { Self.list($0.map(Self.of)) } ?? other?.who ?? ""
+    condition = parts.condition.map(Self.of) ?? other?.condition ?? ""
+    what = parts.what.map(Self.of) ?? other?.what ?? ""
+    when = parts.when.map(Self.of) ?? other?.when ?? "in(year)"
   }
 
-  /// What an absent `when` means.
-  private static let year = "in Q year"
+  private static func of(_ condition: Condition) -> String {
+    switch condition {
+    case .circumstance(let name): "circumstance \(name.value)"
+    case .shown(let requirement): of(requirement)
+    }
+  }
 
   private static func of(_ binding: Binding) -> String {
-    let wards = binding.wards.map { "\($0.value.sorted())" } ?? ""
-    return "\(binding.party.value) except\(list(binding.except)) wards\(wards)"
+    var text = binding.party.value
+    if !binding.except.isEmpty { text += " except" + list(binding.except) }
+    if let wards = binding.wards { text += " wards" + list(wards.value) }
+    return text
   }
 
-  private static func of(_ requirement: Requirement) -> String {
+  /// The shape of a requirement.
+  static func of(_ requirement: Requirement) -> String {
     let ask: String =
       switch requirement.ask {
       case .records(let test): of(test)
-      case .figure(let test): "figure \(test.name.value) \(test.comparison) \(test.bound.value)"
-      case .all(let parts): "all(\(parts.map(of).sorted().joined(separator: ",")))"
-      case .any(let parts): "any(\(parts.map(of).sorted().joined(separator: ",")))"
+      case .figure(let test): "\(test.name.value) \(test.comparison.rawValue) \(of(test.bound.value))"
+      case .all(let parts): "all" + list(parts.map(of))
+      case .any(let parts): "any" + list(parts.map(of))
       }
-    return requirement.when.map { "\(ask) when[\(of($0))]" } ?? ask
+    return requirement.when.map { "\(ask) when(\(of($0)))" } ?? ask
+  }
+
+  private static func of(_ bound: FigureTest.Bound) -> String {
+    switch bound {
+    case .number(let number): "\(number)"
+    case .share(let share): "\(share)/10000"
+    case .lastYear: "last-year"
+    }
   }
 
   private static func of(_ test: RecordTest) -> String {
-    let forEach = test.forEach.map { values in
-      switch values.values {
-      case .codes(let field, let codes): "\(field)\(list(codes))"
-      case .wards(let wards): "ward\(wards.map { "\($0.map(\.value).sorted())" } ?? "all")"
-      }
+    var text = "\(test.kind)\(of(test.criteria)) at_least \(test.atLeast.value)"
+    if !test.forEach.isEmpty { text += " for_each" + list(test.forEach.map(of)) }
+    if let distinct = test.distinct { text += " distinct \(distinct.key.word) \(distinct.count.value)" }
+    if let everyOne = test.everyOne { text += " every_one" + of(everyOne) }
+    if let proof = test.proof { text += " proof \(of(proof))" }
+    return text
+  }
+
+  private static func of(_ values: ValueList) -> String {
+    switch values.values {
+    case .codes(let field, let codes): field.rawValue + list(codes)
+    case .wards(let wards): "ward" + of(wards)
     }
-    let distinct = test.distinct.map { "\($0.key) \($0.count.value)" } ?? ""
-    return """
-      \(test.kind)\(of(test.criteria)) \(test.atLeast.value) each\(forEach.sorted()) distinct[\(distinct)] \
-      every\(test.everyOne.map(of) ?? "") proof\(test.proof.map(of) ?? "")
-      """
   }
 
   private static func of(_ criteria: [Criterion]) -> String {
-    let texts = criteria.map { criterion in
-      switch criterion {
-      case .codes(let field, let match): "\(field) \(of(match))"
-      case .anyPartner: "any partner"
-      case .ward(let match, _):
-        "ward \(match.mode) \(match.wards.map { "\($0.map(\.value).sorted())" } ?? "all")"
-      case .role(let roles): "role \(roles.map(\.value.rawValue).sorted())"
-      case .covers(let coverages): "covers \(coverages.map { "\($0.value)" }.sorted())"
-      case .participants(let number): "participants \(number.value)"
-      case .women(let number): "women \(number.value)"
-      case .womenShare(let share): "women share \(share.value)"
+    list(
+      criteria.map { criterion in
+        switch criterion {
+        case .codes(let field, let match): "\(field.rawValue) \(of(match))"
+        case .anyPartner: "partner any"
+        case .ward(let match, _): "ward \(match.mode)\(of(match.wards))"
+        case .role(let roles): "role" + list(roles.map(\.value.rawValue))
+        case .covers(let coverages): "covers" + list(coverages.map(\.value.word))
+        case .participants(let number): "participants \(number.value)"
+        case .women(let number): "women \(number.value)"
+        case .womenShare(let share): "women_share \(share.value)/10000"
+        }
       }
-    }
-    return "\(texts.sorted())"
+    )
+  }
+
+  private static func of(_ wards: [Located<Int>]?) -> String {
+    wards.map { list($0.map(\.value)) } ?? "(all)"
   }
 
   private static func of(_ match: CodeMatch) -> String {
     // One value is met by any of it just as by all of it.
     let mode = match.values.count == 1 && match.mode == .all ? .any : match.mode
-    return "\(mode)\(list(match.values))"
+    return "\(mode)" + list(match.values)
   }
 
-  private static func of(_ when: When) -> String {
-    let form: String =
+  /// The shape of a `when`.
+  static func of(_ when: When) -> String {
+    var text =
       switch when.form {
       case .by(let day): "by \(day.value)"
-      case .within(let windows): "in \(of(windows))"
-      case .each(let each):
-        "each \(of(each.windows)) of \(each.inside.map { of([$0]) } ?? "") \(each.atLeast?.value ?? 0)"
-      case .days(let count, let anchor, let name): "\(count.value) days \(anchor) \(name.value)"
+      case .within(let windows): "in" + of(windows)
+      case .each(let each): "each" + of(each.windows)
+      case .days(let count, let anchor, let name): "days \(count.value) \(anchor) \(name.value)"
       }
-    return form + when.marginDays.map { " margin \($0.value)" }.orEmpty
-      + when.graceDays.map { " grace \($0.value)" }.orEmpty
+    if case .each(let each) = when.form {
+      if let inside = each.inside { text += " of" + of([inside]) }
+      if let atLeast = each.atLeast { text += " in_at_least \(atLeast.value)" }
+    }
+    if let margin = when.marginDays { text += " margin_days \(margin.value)" }
+    if let grace = when.graceDays { text += " grace_days \(grace.value)" }
+    return text
   }
 
   private static func of(_ windows: [Located<WindowName>]) -> String {
-    windows.map { window in
-      switch window.value {
-      case .period(let period): "Q \(period.code)"
-      case .occasion(let code): "occasion \(code)"
-      case .days(let run): "days \(run.from)-\(run.to)"
+    list(
+      windows.map { window in
+        switch window.value {
+        case .period(let period): period.code
+        case .occasion(let code): "occasion \(code)"
+        case .days(let run): "\(run.from) - \(run.to)"
+        }
       }
-    }.sorted().joined(separator: "+")
+    )
   }
 
   private static func list(_ names: [Name]) -> String {
-    "\(names.map(\.value).sorted())"
+    list(names.map(\.value))
+  }
+
+  private static func list(_ values: [Int]) -> String {
+    "(\(values.sorted().map(String.init).joined(separator: ", ")))"
+  }
+
+  private static func list(_ values: [String]) -> String {
+    "(\(values.sorted().joined(separator: ", ")))"
   }
 }
 
-extension String? {
-  fileprivate var orEmpty: String { self ?? "" }
+extension Coverage {
+  /// The word by which rules write it.
+  var word: String {
+    switch self {
+    case .period(let period): period.code
+    case .window: "window"
+    }
+  }
+}
+
+extension ValueKey {
+  /// The word by which rules write it.
+  var word: String {
+    switch self {
+    case .field(let field): field.rawValue
+    case .ward: "ward"
+    }
+  }
 }

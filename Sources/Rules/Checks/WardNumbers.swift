@@ -24,7 +24,7 @@ extension Check {
       context.report(
         CheckProblem.unknownWard(
           ward.value,
-          known: context.searchesForNear ? known.sorted() : [],
+          known: context.names.sortedWards,
           at: ward.span
         )
       )

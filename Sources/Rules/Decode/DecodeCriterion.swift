@@ -49,11 +49,11 @@ extension RuleReader {
     case .covers:
       return listOrOne(node) { $0.coverage($1) }.map(Criterion.covers)
     case .participants:
-      return threshold(node) { $0.reader.wholeNumber($1) }.map(Criterion.participants)
+      return threshold(entry) { $0.reader.wholeNumber($1) }.map(Criterion.participants)
     case .women:
-      return threshold(node) { $0.reader.wholeNumber($1) }.map(Criterion.women)
+      return threshold(entry) { $0.reader.wholeNumber($1) }.map(Criterion.women)
     case .womenShare:
-      return threshold(node) { $0.reader.share($1) }.map(Criterion.womenShare)
+      return threshold(entry) { $0.reader.share($1) }.map(Criterion.womenShare)
     default:
       guard let field = Field(rawValue: entry.key.rawValue) else { return nil }
       return codeMatch(node).map { .codes(field, $0) }
@@ -83,9 +83,15 @@ extension RuleReader {
   }
 
   private mutating func threshold<Value>(
-    _ node: NodeID,
+    _ entry: Fields<RecordKey>.Entry,
     _ read: (inout RuleReader, NodeID) -> Value?
   ) -> Value? {
+    let node = entry.value
+    if reader.tree.kind(node) == .scalar {
+      guard let text = reader.text(node) else { return nil }
+      reader.report(DecodeProblem.bareThreshold(reader.key(entry.keyNode), text))
+      return nil
+    }
     guard let fields = reader.fields(node, ThresholdKey.self) else { return nil }
     return required(.atLeast, fields, read)
   }

@@ -37,8 +37,12 @@ extension RuleReader {
   /// A number, a share (`30%`), or `last-year`.
   private mutating func bound(_ node: NodeID) -> Located<FigureTest.Bound>? {
     if reader.says("last-year", node) { return Located(.lastYear, reader.tree.span(node)) }
-    let isShare = reader.tree.withUTF8(node) { $0.last == UInt8(ascii: "%") }
-    return isShare
+    guard let text = reader.text(node) else { return nil }
+    guard text.value.unicodeScalars.first?.properties.numericType != nil else {
+      reader.report(DecodeProblem.notABound(text))
+      return nil
+    }
+    return text.value.utf8.last == UInt8(ascii: "%")
       ? reader.share(node)?.map(FigureTest.Bound.share)
       : reader.wholeNumber(node)?.map(FigureTest.Bound.number)
   }

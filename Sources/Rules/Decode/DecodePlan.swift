@@ -61,14 +61,10 @@ extension RuleReader {
     guard let fields = reader.fields(node, PlanKey.self) else { return nil }
     let number = required(.number, fields) { $0.reader.text($1) }
     let issued = required(.issued, fields) { $0.reader.date($1) }
-    let year = required(.year, fields) { $0.reader.wholeNumber($1) }
+    let year = required(.year, fields) { $0.reader.year($1) }
     let language = required(.language, fields) { $0.reader.choice($1, Language.self) }
     let standingOffice = required(.standingOffice, fields) { $0.name($1) }
     guard let number, let issued, let year, let language, let standingOffice else { return nil }
-    guard CivilDate.years.contains(year.value) else {
-      reader.report(DecodeProblem.yearOutOfRange(year))
-      return nil
-    }
     var plan = Plan(
       number: number.value,
       issued: issued.value,

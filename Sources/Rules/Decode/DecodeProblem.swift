@@ -3,116 +3,6 @@ import Terms
 
 /// The wording of what decoding refuses, beyond the shapes that `ReadingProblem` words.
 enum DecodeProblem {
-  // MARK: Files
-
-  static func unknownFormat(_ format: Located<String>) -> Diagnostic {
-    Diagnostic(
-      "unknown-format",
-      .error,
-      LocalText(
-        vi: "\(quoted(format.value)) không phải là loại tệp của bộ quy tắc",
-        en: "\(quoted(format.value)) is no kind of file of a rule set"
-      ),
-      at: format.span,
-      help: [fileKinds]
-    )
-  }
-
-  static func newerFormat(_ format: Located<String>, reads: String) -> Diagnostic {
-    Diagnostic(
-      "newer-format",
-      .error,
-      LocalText(
-        vi: "tệp viết cho \(quoted(format.value)), gdcheck này đọc \(quoted(reads))",
-        en: "made for \(quoted(format.value)), this gdcheck reads \(quoted(reads))"
-      ),
-      at: format.span
-    )
-  }
-
-  static func otherFile(_ format: Located<String>, is what: LocalText) -> Diagnostic {
-    Diagnostic(
-      "not-rules",
-      .error,
-      LocalText(
-        vi: "đây là \(what[.vietnamese]), không phải tệp quy tắc",
-        en: "this is \(what[.english]), not a file of rules"
-      ),
-      at: format.span,
-      help: [fileKinds]
-    )
-  }
-
-  static func missingFormat(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "missing-key",
-      .error,
-      LocalText(vi: "thiếu khoá `gdcheck`", en: "missing key `gdcheck`"),
-      at: span,
-      help: [fileKinds]
-    )
-  }
-
-  static func noPlan() -> Diagnostic {
-    Diagnostic(
-      "no-plan",
-      .error,
-      LocalText(vi: "bộ quy tắc không có kế hoạch", en: "the rule set has no plan"),
-      at: nil,
-      help: [
-        LocalText(
-          vi: "thêm một tệp bắt đầu bằng `gdcheck: rules/1`, thường đặt tên là plan.yaml",
-          en: "add a file that begins with `gdcheck: rules/1`, by custom plan.yaml"
-        )
-      ]
-    )
-  }
-
-  static func secondPlan(_ format: SourceSpan, first: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "second-plan",
-      .error,
-      LocalText(vi: "bộ quy tắc có hai kế hoạch", en: "the rule set has a second plan"),
-      at: format,
-      notes: [Diagnostic.Note(LocalText(vi: "kế hoạch đầu ở đây", en: "the first one is here"), at: first)]
-    )
-  }
-
-  static func noObligations() -> Diagnostic {
-    Diagnostic(
-      "no-obligations",
-      .error,
-      LocalText(
-        vi: "bộ quy tắc có 0 nghĩa vụ: không có gì để kiểm tra",
-        en: "the rule set has 0 obligations: there is nothing to check"
-      ),
-      at: nil,
-      help: [
-        LocalText(
-          vi: "thêm một tệp bắt đầu bằng `gdcheck: obligations/1`",
-          en: "add a file that begins with `gdcheck: obligations/1`"
-        )
-      ]
-    )
-  }
-
-  static func tooManyFiles(_ count: Int) -> Diagnostic {
-    Diagnostic(
-      "too-many-files",
-      .error,
-      LocalText(
-        vi: "bộ quy tắc có \(count) tệp, nhiều hơn 1000",
-        en: "the rule set has \(count) files, more than 1000"
-      ),
-      at: nil
-    )
-  }
-
-  private static let fileKinds = LocalText(
-    vi: "kế hoạch bắt đầu bằng `gdcheck: rules/1`, tệp nghĩa vụ bằng `gdcheck: obligations/1`",
-    en: "a plan begins with `gdcheck: rules/1`, a file of obligations with `gdcheck: obligations/1`"
-  )
-
   // MARK: Keys
 
   /// Several of `words` stand where one must.
@@ -288,15 +178,39 @@ enum DecodeProblem {
     )
   }
 
-  static func yearOutOfRange(_ year: Located<Int>) -> Diagnostic {
+  static func notABound(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      "year-out-of-range",
+      "not-a-bound",
       .error,
       LocalText(
-        vi: "năm \(year.value) nằm ngoài khoảng 1900 đến 2199",
-        en: "the year \(year.value) is not between 1900 and 2199"
+        vi: "không so sánh số liệu với \(quoted(text.value)) được",
+        en: "a figure can't be compared with \(quoted(text.value))"
       ),
-      at: year.span
+      at: text.span,
+      help: didYouMean(text.value, among: ["last-year"]) + [
+        LocalText(
+          vi: "ghi một số, một tỷ lệ như `30%`, hoặc `last-year`",
+          en: "write a number, a share such as `30%`, or `last-year`"
+        )
+      ]
+    )
+  }
+
+  static func bareThreshold(_ key: Located<String>, _ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "bare-threshold",
+      .error,
+      LocalText(
+        vi: "\(quoted(key.value)) cần `at_least`",
+        en: "\(quoted(key.value)) needs an `at_least`"
+      ),
+      at: text.span,
+      help: [
+        LocalText(
+          vi: "viết \(quoted("\(key.value): {at_least: \(text.value)}"))",
+          en: "write \(quoted("\(key.value): {at_least: \(text.value)}"))"
+        )
+      ]
     )
   }
 

@@ -132,7 +132,7 @@ package enum ReadingProblem {
     _ intro: LocalText
   ) -> [LocalText] {
     let near = word.utf8.count > 100 ? [] : didYouMean(word, among: known + alternatives)
-    guard near.isEmpty, !known.isEmpty, known.count <= 20 else { return near }
+    guard near.isEmpty, !known.isEmpty, known.count <= 30 else { return near }
     let list = known.map(quoted).joined(separator: ", ")
     return [LocalText(vi: "\(intro[.vietnamese]): \(list)", en: "\(intro[.english]): \(list)")]
   }

@@ -5,11 +5,36 @@ extension CheckCase {
     CheckCase("sizes", "too many wards", plan: "wards: [1, 2, 4]", "wards: [\(manyWards)]"),
     CheckCase(
       "sizes",
+      "too many parts",
+      RuleTexts.asking("{any: [\(Array(repeating: "{activity: {}}", count: 1000).joined(separator: ", "))]}")
+    ),
+    CheckCase(
+      "sizes",
+      "too many windows",
+      RuleTexts.asking(
+        "{activity: {}}",
+        when: "{each: [\(Array(repeating: "T1", count: 367).joined(separator: ", "))]}"
+      )
+    ),
+    CheckCase(
+      "sizes",
+      "too many bound",
+      RuleTexts.file(
+        RuleTexts.obligation(
+          "judge: {vi: a, en: b}",
+          who: "[\(Array(repeating: "union", count: 1001).joined(separator: ", "))]"
+        )
+      )
+    ),
+    CheckCase(
+      "sizes",
       "too many alternatives",
       RuleTexts.asking(
         "{activity: {type: talk}}",
         more: "reading:\n  why: {vi: a, en: b}\n  alternatives:\n"
-          + (1...51).map { "  - {name: a\($0), when: {by: \($0 % 28 + 1)/\($0 % 12 + 1)}}" }.joined(separator: "\n")
+          + (1...51).map { "  - {name: a\($0), when: {by: \($0 % 28 + 1)/\($0 % 12 + 1)}}" }.joined(
+            separator: "\n"
+          )
       )
     ),
     CheckCase("spelling", "a code in capitals", plan: "{health: {vi: sức khỏe", "{Health: {vi: sức khỏe"),

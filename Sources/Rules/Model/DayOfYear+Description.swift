@@ -1,8 +1,0 @@
-import Terms
-
-extension DayOfYear {
-  /// The day as the plan writes it: `8/3`.
-  var written: String {
-    "\(day)/\(month)"
-  }
-}
