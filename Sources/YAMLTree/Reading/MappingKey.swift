@@ -80,8 +80,11 @@ func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 
 public struct Fields<Key: MappingKey>: Sendable {
   /// An entry whose key is known.
   public struct Entry: Sendable {
+    /// The key that is meant.
     public let key: Key
+    /// Where the key is written.
     public let keyNode: NodeID
+    /// What stands under it.
     public let value: NodeID
 
     /// The entry of `key`, written at `keyNode`.
