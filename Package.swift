@@ -81,7 +81,7 @@ let package = Package(
     test("Diagnostics"),
     test("YAMLTree", exclude: ["Snapshots"]),
     test("Rules", exclude: ["Snapshots"]),
-    test("Evidence"),
+    test("Evidence", exclude: ["Snapshots"]),
     test("Engine"),
     test("Reports", exclude: ["Snapshots"]),
     test("Workbench", exclude: ["Snapshots"]),

@@ -40,7 +40,9 @@ public struct SourceSpan: Hashable, Sendable {
 /// Public, as the span is, so that the compiler specialises it in other modules: every value that is read from a
 /// file is wrapped in one.
 public struct Located<Value: Sendable>: Sendable {
+  /// The value.
   public var value: Value
+  /// Where it was written.
   public var span: SourceSpan
 
   /// `value`, written at `span`.

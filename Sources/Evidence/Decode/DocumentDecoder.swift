@@ -70,8 +70,19 @@ extension EvidenceDecoder {
     if text.value.utf8.count == 4, let year = Int(text.value), let range = Period.year.range(in: year) {
       return range
     }
-    reader.report(Wording.unknownPeriod(text))
+    reader.report(Wording.unknownPeriod(text, meant: Self.meantPeriod(text.value)))
     return nil
+  }
+
+  /// The period that is likely meant by `q1`, `quý 1` or `tháng 4/2022`.
+  private static func meantPeriod(_ text: String) -> String? {
+    let words = text.lowercased().split { $0 == " " || $0 == "/" || $0 == "-" }
+    guard let first = words.first, first.utf8.count <= 12 else { return nil }
+    if words.count == 1 { return Period(code: first.uppercased())?.code }
+    let letters = ["quý": "Q", "quarter": "Q", "tháng": "T", "month": "T"]
+    guard let letter = letters[String(first)] else { return nil }
+    let romans = ["i": "1", "ii": "2", "iii": "3", "iv": "4"]
+    return Period(code: letter + (romans[String(words[1])] ?? String(words[1])))?.code
   }
 
   /// To whom and when the document was sent.

@@ -45,6 +45,7 @@ struct EvidenceDecoder {
     readYear(reader.required(.year, in: fields))
     asOf = fields[.asOf].flatMap { self.asOf($0) }
     unitAgency = unit?.agency ?? unitAgency
+    reserveRoom(fields)
     for entry in fields.entries {
       switch entry.key {
       case .gdcheck, .unit, .year, .asOf: break
@@ -68,6 +69,16 @@ struct EvidenceDecoder {
       documents: documents,
       figures: figures
     )
+  }
+
+  /// Makes room for the records that the lists announce, so that reading them moves none.
+  private mutating func reserveRoom(_ fields: Fields<EvidenceKey>) {
+    func announced(_ key: EvidenceKey) -> Int {
+      min(fields[key].map { tree.count($0) } ?? 0, limits.maxRecords)
+    }
+    activities.reserveCapacity(announced(.activities))
+    documents.reserveCapacity(announced(.documents))
+    figures.reserveCapacity(announced(.figures))
   }
 
   /// Reads each item of a list, or the one value that stands in its place.

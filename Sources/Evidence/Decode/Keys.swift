@@ -7,7 +7,7 @@ enum EvidenceKey: String, MappingKey {
   case asOf = "as_of"
   case activities, documents, figures
 
-  static let alternatives = ["activity": Self.activities, "document": .documents, "figure": .figures]
+  static let alternatives = ["activity": "activities", "document": "documents", "figure": "figures"]
   static let table = KeyTable<Self>()
 }
 
@@ -15,7 +15,7 @@ enum EvidenceKey: String, MappingKey {
 enum UnitKey: String, MappingKey {
   case agency, ward, name
 
-  static let alternatives = ["wards": Self.ward]
+  static let alternatives = ["wards": "ward"]
   static let table = KeyTable<Self>()
 }
 
@@ -26,13 +26,13 @@ enum ActivityKey: String, MappingKey {
   case role, participants, documents, note
 
   static let alternatives = [
-    "topic": Self.topics, "audience": .audiences, "site": .sites, "club": .clubs, "occasion": .occasions,
-    "partner": .partners, "ward": .wards, "document": .documents,
+    "topic": "topics", "audience": "audiences", "site": "sites", "club": "clubs", "occasion": "occasions",
+    "partner": "partners", "ward": "wards", "document": "documents",
   ]
   static let mistakes = [
-    "name": Self.title, "day": .date, "held": .date, "start": .from, "end": .to, "place": .sites,
-    "proof": .documents,
-    "papers": .documents, "total": .participants, "women": .participants,
+    "name": "title", "day": "date", "held": "date", "start": "from", "end": "to", "place": "sites",
+    "proof": "documents",
+    "papers": "documents", "total": "participants", "women": "participants",
   ]
   static let table = KeyTable<Self>()
 
@@ -55,7 +55,7 @@ enum ActivityKey: String, MappingKey {
 enum ParticipantsKey: String, MappingKey {
   case total, women
 
-  static let mistakes = ["count": Self.total, "of": .total, "female": .women]
+  static let mistakes = ["count": "total", "of": "total", "female": "women"]
   static let table = KeyTable<Self>()
 }
 
@@ -65,11 +65,11 @@ enum DocumentKey: String, MappingKey {
   case issuedBy = "issued_by"
   case sent, covers, contains, topics, sites, file, sha256, note
 
-  static let alternatives = ["topic": Self.topics, "site": .sites]
+  static let alternatives = ["topic": "topics", "site": "sites"]
   static let mistakes = [
-    "name": Self.title, "date": .issued, "issuer": .issuedBy, "to": .sent, "received": .sent,
-    "sent_to": .sent,
-    "period": .covers, "sections": .contains, "path": .file, "hash": .sha256,
+    "name": "title", "date": "issued", "issuer": "issued_by", "to": "sent", "received": "sent",
+    "sent_to": "sent",
+    "period": "covers", "sections": "contains", "path": "file", "hash": "sha256",
   ]
   static let table = KeyTable<Self>()
 
@@ -90,7 +90,7 @@ enum DocumentKey: String, MappingKey {
 enum SendingKey: String, MappingKey {
   case to, date, received
 
-  static let mistakes = ["sent": Self.date, "recipient": .to]
+  static let mistakes = ["sent": "date", "recipient": "to"]
   static let table = KeyTable<Self>()
 }
 
@@ -107,7 +107,7 @@ enum FigureKey: String, MappingKey {
   case lastYear = "last_year"
   case source, note
 
-  static let mistakes = ["type": Self.name, "value": .count, "total": .of, "document": .source]
+  static let mistakes = ["type": "name", "value": "count", "total": "of", "document": "source"]
   static let table = KeyTable<Self>()
 }
 
@@ -115,6 +115,6 @@ enum FigureKey: String, MappingKey {
 enum FigureValueKey: String, MappingKey {
   case count, of
 
-  static let mistakes = ["value": Self.count, "total": .of]
+  static let mistakes = ["value": "count", "total": "of"]
   static let table = KeyTable<Self>()
 }

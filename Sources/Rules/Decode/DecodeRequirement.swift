@@ -67,7 +67,7 @@ extension RuleReader {
   ) -> [Fields<Key>.Entry] {
     fields.entries(of: RequirementKey.amounts).compactMap { entry in
       if let key = Key(rawValue: entry.key.rawValue) {
-        return Fields.Entry(key: key, keyNode: entry.keyNode, value: entry.value)
+        return FieldEntry(key: key, keyNode: entry.keyNode, value: entry.value)
       }
       let place = reader.tree.span(entry.keyNode)
       reader.report(DecodeProblem.noSuchAmount(entry.key.rawValue, of: kind.key.rawValue, at: place))

@@ -104,7 +104,7 @@ package enum ReadingProblem {
 
   /// A text of no or only blank characters.
   package static func emptyText(at span: SourceSpan) -> Diagnostic {
-    Diagnostic("empty-value", .error, LocalText(vi: "văn bản để trống", en: "the text is empty"), at: span)
+    Diagnostic("empty-value", .error, LocalText(vi: "nội dung để trống", en: "the text is empty"), at: span)
   }
 
   /// A list or mapping that holds nothing where something must stand.
@@ -118,7 +118,7 @@ package enum ReadingProblem {
 
   private static func name(_ kind: YAMLTree.Kind) -> LocalText {
     switch kind {
-    case .scalar: LocalText(vi: "văn bản", en: "text")
+    case .scalar: LocalText(vi: "chữ", en: "text")
     case .sequence: LocalText(vi: "một danh sách", en: "a list")
     case .mapping: LocalText(vi: "các khoá có giá trị", en: "keys with values")
     }

@@ -53,7 +53,7 @@ public struct TreeReader: Sendable {
         reportSameKey(keyNode, earlier.keyNode)
         continue
       }
-      entries.append(Fields.Entry(key: key, keyNode: keyNode, value: value))
+      entries.append(FieldEntry(key: key, keyNode: keyNode, value: value))
     }
     return Fields(node: node, entries: entries)
   }
@@ -172,7 +172,7 @@ public struct TreeReader: Sendable {
   mutating func reportUnknownKey<Key: MappingKey>(_ node: NodeID, _: Key.Type) {
     let written = key(node)
     if let meant = Key.mistakes[written.value] {
-      report(ReadingProblem.unknownKey(written, meant: meant.rawValue))
+      report(ReadingProblem.unknownKey(written, meant: meant))
     } else {
       let known = maySuggest() ? Key.allCases.map(\.rawValue) : []
       report(

@@ -160,13 +160,13 @@ extension Wording {
     )
   }
 
-  static func unknownPeriod(_ text: Located<String>) -> Diagnostic {
+  static func unknownPeriod(_ text: Located<String>, meant: String?) -> Diagnostic {
     Diagnostic(
       "unknown-period",
       .error,
       LocalText(vi: "\(quoted(text.value)) không phải là một kỳ", en: "\(quoted(text.value)) is no period"),
       at: text.span,
-      help: [
+      help: (meant.map { [didYouMean($0, code: nil)] } ?? []) + [
         LocalText(
           vi: "ghi `Q1`–`Q4` (quý), `H1`, `H2` (nửa năm), `T1`–`T12` (tháng), `year`, một năm như `2021`, "
             + "hoặc `{from: …, to: …}`",

@@ -12,7 +12,7 @@ extension Wording {
 
   static func notEvidence(_ found: YAMLTree.Kind, at span: SourceSpan) -> Diagnostic {
     let what =
-      found == .sequence ? LocalText(vi: "một danh sách", en: "a list") : LocalText(vi: "văn bản", en: "text")
+      found == .sequence ? LocalText(vi: "một danh sách", en: "a list") : LocalText(vi: "chữ", en: "text")
     return Diagnostic(
       "wrong-kind",
       .error,
