@@ -10,7 +10,7 @@ extension Evaluation {
 
     let verdict: Verdict
     let reason: Reason
-    if Self.passes(cell, records, records.proven, evidence) {
+    if Self.passes(cell, records, records.proven, input.evidence) {
       (verdict, reason) = (.pass, .met)
     } else if asOf <= cell.days.closes {
       verdict = .pending
@@ -37,26 +37,26 @@ extension Evaluation {
 
   /// The first reason that holds, from what a correction would mend to what is not there at all.
   private mutating func reasonOfFailure(_ cell: Cell) -> Reason {
-    if !index.rejections.isEmpty {
+    if !input.index.rejections.isEmpty {
       trial.select(cell, in: moment.inside, ignoring: .rejections)
-      if Self.passes(cell, trial, trial.proven, evidence) { return .rejected }
+      if Self.passes(cell, trial, trial.proven, input.evidence) { return .rejected }
     }
     if isUnproven(cell) { return .unproven }
 
     trial.select(cell, in: moment.after)
     trial.join(records)
-    if Self.passes(cell, trial, trial.proven, evidence) { return .late }
+    if Self.passes(cell, trial, trial.proven, input.evidence) { return .late }
 
     if cell.test.canFallBelow {
       trial.select(cell, in: moment.inside, ignoring: .thresholds)
-      if Self.hasAmount(cell, trial.proven, evidence) { return .belowThreshold }
+      if Self.hasAmount(cell, trial.proven, input.evidence) { return .belowThreshold }
     }
     return records.matched.allSatisfy { $0 == 0 } ? .nothingFound : .tooFew
   }
 
   /// Whether the cell would pass if the proof of all that match were there.
   private func isUnproven(_ cell: Cell) -> Bool {
-    cell.test.proof != nil && Self.passes(cell, records, records.matched, evidence)
+    cell.test.proof != nil && Self.passes(cell, records, records.matched, input.evidence)
   }
 
   /// Whether the amount is there in `counting` and, where `every_one` is asked, all that match meet it.
@@ -86,7 +86,7 @@ extension Evaluation {
     var done = min(records.proven.recordCount, needed)
     if let distinct = test.distinct, distinct.count > test.atLeast {
       needed = distinct.count
-      done = min(evidence.differentValues(of: distinct.key, test.kind, in: records.proven), needed)
+      done = min(input.evidence.differentValues(of: distinct.key, test.kind, in: records.proven), needed)
     }
     if test.asksEveryOne, !passed { done = min(done, max(0, needed - 1)) }
     return Progress(done: done, needed: needed)

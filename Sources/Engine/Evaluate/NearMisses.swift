@@ -119,7 +119,7 @@ extension Evaluation {
     }
     if let time = shortfallOfTime(record, cell) { lacks.add(time) }
     let kind = RecordRef.Kind(test.kind)
-    if let rejection = index.rejections.rejection(of: kind, record) { lacks.add(.rejected(rejection)) }
+    if let rejection = input.index.rejections.rejection(of: kind, record) { lacks.add(.rejected(rejection)) }
     guard let first = lacks.first else { return }
     sink.add(Explanations.Miss(record: RecordRef(kind, record), first: first, second: lacks.second))
   }
@@ -140,14 +140,18 @@ extension Evaluation {
 
   /// Why an activity is not proven: the team rejected its paper, it was written before, or there is none.
   private func shortfallOfProof(_ record: Int, _ proof: ProofRows) -> Explanations.Shortfall {
-    let papers = evidence.activities[record].documents
+    let papers = input.evidence.activities[record].documents
     for paper in papers where isProof(paper, of: record, proof) {
-      if let rejection = index.rejections.rejection(of: .document, paper) { return .proofRejected(rejection) }
+      if let rejection = input.index.rejections.rejection(of: .document, paper) {
+        return .proofRejected(rejection)
+      }
     }
-    for paper in papers where evidence.documents.indices.contains(paper) {
-      let document = evidence.documents[paper]
+    for paper in papers where input.evidence.documents.indices.contains(paper) {
+      let document = input.evidence.documents[paper]
       guard proof.types.contains(document.type), let issued = document.issued else { continue }
-      if issued < evidence.activities[record].days.first { return .proofBeforeActivity(document: paper) }
+      if issued < input.evidence.activities[record].days.first {
+        return .proofBeforeActivity(document: paper)
+      }
     }
     return .noProof
   }

@@ -12,7 +12,7 @@ extension Evaluation {
       if days.first > closes { return .late(day: days.first, days: days.first.days(since: closes)) }
       return days.first > asOf ? .afterAsOf(day: days.first) : nil
     }
-    return program.tables.windows[window(at: cell.place)].shortfall(of: days, asOf: asOf)
+    return input.tables.windows[window(at: cell.place)].shortfall(of: days, asOf: asOf)
   }
 }
 
