@@ -47,12 +47,14 @@ extension Evaluation {
   }
 
   private func cell(_ test: RecordProgram, _ testPlace: Int, value: Int, in place: Place) -> Cell {
-    Cell(
+    let window = window(at: place)
+    return Cell(
       test: test,
       testPlace: testPlace,
       value: value,
       place: place,
-      days: days(of: place),
+      days: input.tables.windows[window].window,
+      ranges: input.tables.windows[window].ranges,
       matrix: input.index[test.kind]
     )
   }
