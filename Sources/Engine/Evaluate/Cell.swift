@@ -11,8 +11,6 @@ struct Cell {
   /// The `when` and the window in it.
   let place: Evaluation.Place
   let days: Window
-  /// The ranges of the window's days.
-  let ranges: [DateRange]
   /// The records of the test's kind.
   let matrix: RecordMatrix
 

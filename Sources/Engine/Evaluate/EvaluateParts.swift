@@ -33,7 +33,7 @@ extension Evaluation {
     case .figure(let figure):
       return evaluateFigure(figure, test, in: place)
     case .records(let records):
-      moment.prepare(records.slots[place.position], input.index, input.tables)
+      moment.prepare(records.slots[place.position], input)
       if records.keys == 0 { return evaluate(cell(records, test, value: 0, in: place)) }
       let node = sink.open(.values(test: test), days(of: place))
       var tally = Tally()
@@ -47,14 +47,12 @@ extension Evaluation {
   }
 
   private func cell(_ test: RecordProgram, _ testPlace: Int, value: Int, in place: Place) -> Cell {
-    let window = window(at: place)
-    return Cell(
+    Cell(
       test: test,
       testPlace: testPlace,
       value: value,
       place: place,
-      days: input.tables.windows[window].window,
-      ranges: input.tables.windows[window].ranges,
+      days: days(of: place),
       matrix: input.index[test.kind]
     )
   }

@@ -25,8 +25,8 @@ extension Cell {
     return DateRange(CivilDate(dayNumber: first), CivilDate(dayNumber: matrix.lastDays[place]))
   }
 
-  /// How many days a record is away from the window; the most where it has no day.
-  func distance(of record: Int) -> Int {
+  /// How many days a record is away from the window of these ranges; the most where it has no day.
+  func distance(of record: Int, to ranges: [DateRange]) -> Int {
     let place = test.day.place * matrix.count + record
     let (first, last) = (Int(matrix.firstDays[place]), Int(matrix.lastDays[place]))
     if matrix.firstDays[place] == RecordMatrix.noDay { return .max }
