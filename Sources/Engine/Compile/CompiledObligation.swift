@@ -8,6 +8,8 @@ package struct CompiledObligation: Sendable {
   /// The tests that its own `what` runs, as a range of `Program.tests`.
   package let tests: Range<Int>
 
+  /// The most nodes that its explanation can have.
+  let mostNodes: Int
   let main: CompiledReading
   let alternatives: [CompiledReading]
   let hasReading: Bool

@@ -61,6 +61,7 @@ struct Compiler {
       CompiledObligation(
         id: obligation.id.value,
         tests: ownTests,
+        mostNodes: main.what.map(nodeCount) ?? 1,
         main: main,
         alternatives: alternatives,
         hasReading: obligation.reading != nil,
@@ -144,5 +145,21 @@ struct Compiler {
       lastDay = max(lastDay ?? window.last, window.last)
     }
     return result
+  }
+
+  /// The number of nodes that explain a step where all of its windows are left.
+  private func nodeCount(of step: Int) -> Int {
+    switch steps[step].ask {
+    case .windows(let when): return 1 + whens[when].windows.count * nodeCount(of: step + 1)
+    case .test(let test): return tests[test].cells.count + 1
+    case .all, .any:
+      var count = 1
+      var part = step + 1
+      while part < steps[step].end {
+        count += nodeCount(of: part)
+        part = steps[part].end
+      }
+      return count
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Evidence
 import Rules
 import Terms
 
@@ -10,7 +9,7 @@ extension Evaluation {
 
     let verdict: Verdict
     let reason: Reason
-    if Self.passes(cell, records, records.proven, evidence) {
+    if records.pass(cell, input) {
       (verdict, reason) = (.pass, .met)
     } else if asOf <= cell.days.closes {
       verdict = .pending
@@ -37,46 +36,26 @@ extension Evaluation {
 
   /// The first reason that holds, from what a correction would mend to what is not there at all.
   private mutating func reasonOfFailure(_ cell: Cell) -> Reason {
-    if !index.rejections.isEmpty {
+    if !input.index.rejections.isEmpty {
       trial.select(cell, in: moment.inside, ignoring: .rejections)
-      if Self.passes(cell, trial, trial.proven, evidence) { return .rejected }
+      if trial.pass(cell, input) { return .rejected }
     }
     if isUnproven(cell) { return .unproven }
 
     trial.select(cell, in: moment.after)
     trial.join(records)
-    if Self.passes(cell, trial, trial.proven, evidence) { return .late }
+    if trial.pass(cell, input) { return .late }
 
     if cell.test.canFallBelow {
       trial.select(cell, in: moment.inside, ignoring: .thresholds)
-      if Self.hasAmount(cell, trial.proven, evidence) { return .belowThreshold }
+      if trial.haveAmount(cell, input) { return .belowThreshold }
     }
     return records.matched.allSatisfy { $0 == 0 } ? .nothingFound : .tooFew
   }
 
   /// Whether the cell would pass if the proof of all that match were there.
   private func isUnproven(_ cell: Cell) -> Bool {
-    cell.test.proof != nil && Self.passes(cell, records, records.matched, evidence)
-  }
-
-  /// Whether the amount is there in `counting` and, where `every_one` is asked, all that match meet it.
-  private static func passes(
-    _ cell: Cell,
-    _ records: CellRecords,
-    _ counting: [UInt64],
-    _ evidence: Evidence
-  ) -> Bool {
-    guard hasAmount(cell, counting, evidence) else { return false }
-    guard cell.test.asksEveryOne else { return true }
-    return counting.contains { $0 != 0 }
-      && records.matched.indices.allSatisfy { records.matched[$0] & ~cell.everyOne($0) == 0 }
-  }
-
-  /// Whether `records` are enough, and different enough.
-  private static func hasAmount(_ cell: Cell, _ records: [UInt64], _ evidence: Evidence) -> Bool {
-    guard records.recordCount >= cell.test.atLeast else { return false }
-    guard let distinct = cell.test.distinct else { return true }
-    return evidence.differentValues(of: distinct.key, cell.test.kind, in: records) >= distinct.count
+    cell.test.proof != nil && records.pass(cell, evenUnproven: true, input)
   }
 
   /// How many of the records asked for are there; of different values, where more of these are asked.
@@ -86,9 +65,32 @@ extension Evaluation {
     var done = min(records.proven.recordCount, needed)
     if let distinct = test.distinct, distinct.count > test.atLeast {
       needed = distinct.count
-      done = min(evidence.differentValues(of: distinct.key, test.kind, in: records.proven), needed)
+      done = min(input.evidence.differentValues(of: distinct.key, test.kind, in: records.proven), needed)
     }
     if test.asksEveryOne, !passed { done = min(done, max(0, needed - 1)) }
     return Progress(done: done, needed: needed)
+  }
+}
+
+extension CellRecords {
+  /// Whether the amount is there and, where `every_one` is asked, all that match meet it.
+  fileprivate func pass(_ cell: Cell, evenUnproven: Bool = false, _ input: AuditInput) -> Bool {
+    guard haveAmount(cell, evenUnproven: evenUnproven, input) else { return false }
+    guard cell.test.asksEveryOne else { return true }
+    var some: UInt64 = 0
+    for word in matched.indices {
+      if matched[word] & ~cell.everyOne(word) != 0 { return false }
+      some |= evenUnproven ? matched[word] : proven[word]
+    }
+    return some != 0
+  }
+
+  /// Whether there are enough records, and different enough.
+  fileprivate func haveAmount(_ cell: Cell, evenUnproven: Bool = false, _ input: AuditInput) -> Bool {
+    let count = evenUnproven ? matched.recordCount : proven.recordCount
+    guard count >= cell.test.atLeast else { return false }
+    guard let distinct = cell.test.distinct else { return true }
+    let records = evenUnproven ? matched : proven
+    return input.evidence.differentValues(of: distinct.key, cell.test.kind, in: records) >= distinct.count
   }
 }

@@ -20,11 +20,11 @@ extension Evaluation {
   }
 
   private func evaluateCircumstance(_ place: Int) -> Owing {
-    let circumstances = program.rules.source.plan.circumstances
+    let circumstances = input.program.rules.source.plan.circumstances
     guard circumstances.indices.contains(place), let since = circumstances[place].since, since <= asOf else {
       return .notOwed(.notArisen)
     }
-    if let wards = circumstances[place].wards, let ward = evidence.unit.ward, !wards.contains(ward) {
+    if let wards = circumstances[place].wards, let ward = input.evidence.unit.ward, !wards.contains(ward) {
       return .notOwed(.notArisen)
     }
     return .owed(since: since)
@@ -54,16 +54,17 @@ extension Evaluation {
   /// The days, ascending, on which a condition can come to hold: those of records, and the first days of
   /// windows, which are the days of activities that had begun before.
   private func candidateDays(of condition: CompiledEvidenceCondition) -> [CivilDate] {
-    let windows = program.tables.whens[condition.whens].flatMap(\.windows).map { program.tables.windows[$0] }
+    let windows = input.tables.whens[condition.whens].flatMap(\.windows).map { input.tables.windows[$0] }
     guard let first = windows.map(\.window.first).min(), let last = windows.map(\.window.closes).max() else {
       return []
     }
     var days = Set(windows.flatMap(\.ranges).map(\.first))
-    for number in index.activities.firstDays + index.documents.firstDays where number != RecordMatrix.noDay {
+    for number in input.index.activities.firstDays + input.index.documents.firstDays
+    where number != RecordMatrix.noDay {
       days.insert(CivilDate(dayNumber: number))
     }
-    for figure in evidence.figures { days.insert(figure.date) }
+    for figure in input.evidence.figures { days.insert(figure.date) }
     // A paper that covers its window counts even where it came before the window began.
-    return days.filter { $0 <= min(last, asOf) && (index.documents.count > 0 || $0 >= first) }.sorted()
+    return days.filter { $0 <= min(last, asOf) && (input.index.documents.count > 0 || $0 >= first) }.sorted()
   }
 }

@@ -12,7 +12,7 @@ extension Evaluation {
 
   /// A test of the latest figure of a name in one window.
   mutating func evaluateFigure(_ test: FigureProgram, _ place: Int, in window: Place) -> Outcome {
-    let compiled = program.tables.windows[self.window(at: window)]
+    let compiled = input.tables.windows[self.window(at: window)]
     let days = compiled.window
     let node = sink.open(.cell(test: place, value: 0), days)
     let latest = latestFigure(test, compiled, .window)
@@ -38,7 +38,7 @@ extension Evaluation {
   }
 
   private func reasonOfFailure(_ test: FigureProgram, _ window: CompiledWindow, _ latest: Int?) -> Reason {
-    if !index.rejections.isEmpty, passes(test, window, .rejectedToo) { return .rejected }
+    if !input.index.rejections.isEmpty, passes(test, window, .rejectedToo) { return .rejected }
     if passes(test, window, .laterToo) { return .late }
     return latest == nil ? .nothingFound : .belowThreshold
   }
@@ -51,10 +51,10 @@ extension Evaluation {
   /// The latest usable figure, of two of one date the later in the file, or nil.
   private func latestFigure(_ test: FigureProgram, _ window: CompiledWindow, _ scope: FigureScope) -> Int? {
     guard let name = test.name else { return nil }
-    for figure in index.figures.figures(called: name).reversed() {
-      let date = evidence.figures[figure].date
+    for figure in input.index.figures.figures(called: name).reversed() {
+      let date = input.evidence.figures[figure].date
       guard date <= asOf, isComparable(figure, test) else { continue }
-      if scope != .rejectedToo, index.rejections.isRejected(.figure, figure) { continue }
+      if scope != .rejectedToo, input.index.rejections.isRejected(.figure, figure) { continue }
       if window.contains(date) || (scope == .laterToo && date > window.window.last) { return figure }
     }
     return nil
@@ -64,14 +64,14 @@ extension Evaluation {
   func isComparable(_ figure: Int, _ test: FigureProgram) -> Bool {
     switch test.bound {
     case .number: true
-    case .share: (evidence.figures[figure].value.of ?? 0) > 0
-    case .lastYear: evidence.figures[figure].lastYear != nil
+    case .share: (input.evidence.figures[figure].value.of ?? 0) > 0
+    case .lastYear: input.evidence.figures[figure].lastYear != nil
     }
   }
 
   /// Whether a comparable figure meets the bound.
   func meets(_ figure: Int, _ test: FigureProgram) -> Bool {
-    let value = evidence.figures[figure].value
+    let value = input.evidence.figures[figure].value
     switch test.bound {
     case .number(let bound):
       return test.comparison.holds(value.count, bound)
@@ -79,7 +79,7 @@ extension Evaluation {
       guard let whole = value.of, whole > 0 else { return false }
       return test.comparison.holds(Product(value.count, 10_000), Product(bound, whole))
     case .lastYear:
-      guard let last = evidence.figures[figure].lastYear else { return false }
+      guard let last = input.evidence.figures[figure].lastYear else { return false }
       if let whole = value.of, let lastWhole = last.of, whole > 0, lastWhole > 0 {
         return test.comparison.holds(Product(value.count, lastWhole), Product(last.count, whole))
       }

@@ -21,9 +21,9 @@ extension Evaluation {
 
   /// What a reading decides of the unit; `obligation` is whose judgements count.
   mutating func decide(_ reading: CompiledReading, of obligation: Int) -> Decision {
-    guard reading.who.contains(evidence.unit) else { return .notApplicable(.notBound) }
+    guard reading.who.contains(input.evidence.unit) else { return .notApplicable(.notBound) }
     let automatic = decideAutomatic(reading)
-    guard automatic.verdict == .pass, program.obligations[obligation].judged else { return automatic }
+    guard automatic.verdict == .pass, input.program.obligations[obligation].judged else { return automatic }
     return judged(automatic, reading, of: obligation)
   }
 
@@ -56,7 +56,7 @@ extension Evaluation {
     var decision = automatic
     var lastTried: (date: CivilDate, passed: Bool)?
     for place in judgements(of: obligation) {
-      let judgement = visit.judgements[place]
+      let judgement = input.visit.judgements[place]
       if lastTried?.date != judgement.date {
         let passed = at(judgement.date) { $0.decideAutomatic(reading).verdict == .pass }
         lastTried = (judgement.date, passed)
@@ -74,10 +74,10 @@ extension Evaluation {
 
   /// The judgements of an obligation made by the as-of date, the latest first; of one date, the later listed first.
   private func judgements(of obligation: Int) -> [Int] {
-    if visit.judgements.isEmpty { return [] }
-    let id = program.obligations[obligation].id
-    return visit.judgements.indices
-      .filter { visit.judgements[$0].obligation == id && visit.judgements[$0].date <= asOf }
-      .sorted { (visit.judgements[$0].date, $0) > (visit.judgements[$1].date, $1) }
+    if input.visit.judgements.isEmpty { return [] }
+    let id = input.program.obligations[obligation].id
+    return input.visit.judgements.indices
+      .filter { input.visit.judgements[$0].obligation == id && input.visit.judgements[$0].date <= asOf }
+      .sorted { (input.visit.judgements[$0].date, $0) > (input.visit.judgements[$1].date, $1) }
   }
 }

@@ -13,10 +13,10 @@ extension Evaluation {
     let node = sink.open(composition == .all ? .all : .any, days(of: place))
     var tally = Tally()
     var part = step + 1
-    let end = program.tables.steps[step].end
+    let end = input.tables.steps[step].end
     while part < end {
       if let outcome = evaluate(part, in: place) { tally.add(outcome) }
-      part = program.tables.steps[part].end
+      part = input.tables.steps[part].end
     }
     guard tally.count > 0 else {
       sink.goBack(to: mark)
@@ -29,15 +29,15 @@ extension Evaluation {
 
   /// A test, once for each value of its `for_each`.
   mutating func evaluateTest(_ test: Int, in place: Place) -> Outcome {
-    switch program.tests[test].program {
+    switch input.program.tests[test].program {
     case .figure(let figure):
       return evaluateFigure(figure, test, in: place)
     case .records(let records):
-      moment.prepare(records.slots[place.position], index, program.tables)
+      moment.prepare(records.slots[place.position], input)
       if records.keys == 0 { return evaluate(cell(records, test, value: 0, in: place)) }
       let node = sink.open(.values(test: test), days(of: place))
       var tally = Tally()
-      for value in program.tests[test].cells.indices {
+      for value in input.program.tests[test].cells.indices {
         tally.add(evaluate(cell(records, test, value: value, in: place)))
       }
       let outcome = tally.all(asOf: asOf)
@@ -53,7 +53,7 @@ extension Evaluation {
       value: value,
       place: place,
       days: days(of: place),
-      matrix: index[test.kind]
+      matrix: input.index[test.kind]
     )
   }
 }

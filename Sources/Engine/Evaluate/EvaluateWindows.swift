@@ -3,7 +3,7 @@ import Terms
 extension Evaluation {
   /// The windows of a `when`, each decided by itself: so many of those that are left must pass.
   mutating func evaluateWindows(_ step: Int, _ place: Int) -> Outcome? {
-    let when = program.tables.whens[place]
+    let when = input.tables.whens[place]
     let mark = sink.mark()
     let node = sink.open(.windows(needed: 0), nil)
     var tally = Tally()
@@ -28,8 +28,8 @@ extension Evaluation {
   /// A question for a person alone: it can be asked once all windows that are left have closed.
   mutating func evaluateJudgeOnly(_ place: Int, owed: CivilDate?) -> Outcome? {
     self.owed = owed
-    let windows = program.tables.whens[place].windows.filter { isLeft($0) }.map {
-      program.tables.windows[$0].window
+    let windows = input.tables.whens[place].windows.filter { isLeft($0) }.map {
+      input.tables.windows[$0].window
     }
     guard let last = windows.max(by: { $0.closes < $1.closes }) else { return nil }
     let node = sink.open(.judgeOnly, last)
@@ -48,6 +48,6 @@ extension Evaluation {
   /// Whether a window ends on or after the day from which the obligation is owed.
   private func isLeft(_ window: Int) -> Bool {
     guard let owed else { return true }
-    return program.tables.windows[window].window.last >= owed
+    return input.tables.windows[window].window.last >= owed
   }
 }

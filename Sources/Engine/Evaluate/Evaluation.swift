@@ -7,10 +7,7 @@ import Terms
 /// There is one evaluator: with the sink on it explains, with the sink off it only decides.
 /// It can't be copied, so that no step of it does so by chance.
 struct Evaluation: ~Copyable {
-  let program: Program
-  let evidence: Evidence
-  let visit: Visit
-  let index: RecordIndex
+  let input: AuditInput
   /// The as-of date with what is known of it.
   var moment: Moment
   /// The room for another date, while the evaluator asks what held then.
@@ -25,14 +22,11 @@ struct Evaluation: ~Copyable {
   var nearest: [NearRecord] = []
 
   init(_ program: Program, _ evidence: Evidence, _ visit: Visit, asOf: CivilDate, explains: Bool) {
-    self.program = program
-    self.evidence = evidence
-    self.visit = visit
-    index = RecordIndex(evidence, visit, program.tables)
-    moment = Moment(asOf: asOf, slots: program.tables.slots.count, stride: index.stride)
+    input = AuditInput(program, evidence, visit)
+    moment = Moment(asOf: asOf, slots: input.tables.slots.count, stride: input.index.stride)
     sink = ExplanationSink(isOn: explains)
-    records = CellRecords(stride: index.stride)
-    trial = CellRecords(stride: index.stride)
+    records = CellRecords(stride: input.index.stride)
+    trial = CellRecords(stride: input.index.stride)
   }
 
   var asOf: CivilDate { moment.asOf }
@@ -47,16 +41,16 @@ struct Evaluation: ~Copyable {
 
   /// The place of the window in the program's.
   func window(at place: Place) -> Int {
-    program.tables.whens[place.when].windows[place.position]
+    input.tables.whens[place.when].windows[place.position]
   }
 
   func days(of place: Place) -> Window {
-    program.tables.windows[window(at: place)].window
+    input.tables.windows[window(at: place)].window
   }
 
   /// What a step decides in a window; nil where none of its windows is left.
   mutating func evaluate(_ step: Int, in place: Place) -> Outcome? {
-    switch program.tables.steps[step].ask {
+    switch input.tables.steps[step].ask {
     case .windows(let when): evaluateWindows(step, when)
     case .all: evaluateParts(step, in: place, .all)
     case .any: evaluateParts(step, in: place, .any)
@@ -73,7 +67,7 @@ struct Evaluation: ~Copyable {
   /// What `body` finds at another date, silently.
   mutating func at<Result>(_ day: CivilDate, _ body: (inout Evaluation) -> Result) -> Result {
     guard day != asOf else { return silently(body) }
-    var other = spare ?? Moment(asOf: day, slots: program.tables.slots.count, stride: index.stride)
+    var other = spare ?? Moment(asOf: day, slots: input.tables.slots.count, stride: input.index.stride)
     spare = nil
     other.move(to: day)
     swap(&moment, &other)

@@ -28,15 +28,15 @@ extension Evaluation {
   }
 
   private func countedActivity(_ record: Int, _ cell: Cell) -> Explanations.Counted {
-    let days = evidence.activities[record].days
-    let windows = program.tables.windows
+    let days = input.evidence.activities[record].days
+    let windows = input.tables.windows
     var result = Explanations.Counted(
       record: RecordRef(.activity, record),
       day: windows[window(at: cell.place)].firstDay(of: days) ?? days.first
     )
     if let rows = cell.test.proof, let proof = proof(of: record, rows) {
       result.proof = proof
-      if let issued = evidence.documents[proof].issued, issued > days.last {
+      if let issued = input.evidence.documents[proof].issued, issued > days.last {
         result.remarks.insert(.proofWrittenLater)
       }
     }
@@ -45,17 +45,17 @@ extension Evaluation {
   }
 
   private func countsInSeveralWindows(_ days: DateRange, of place: Int) -> Bool {
-    let when = program.tables.whens[place]
+    let when = input.tables.whens[place]
     guard when.windows.count > 1, when.windowsOverlap || days.first < days.last else { return false }
     var count = 0
     for window in when.windows {
-      if let day = program.tables.windows[window].firstDay(of: days), day <= asOf { count += 1 }
+      if let day = input.tables.windows[window].firstDay(of: days), day <= asOf { count += 1 }
     }
     return count > 1
   }
 
   private func countedDocument(_ record: Int, _ cell: Cell) -> Explanations.Counted {
-    let day = evidence.documents[record].day(in: cell.test.day.mode)
+    let day = input.evidence.documents[record].day(in: cell.test.day.mode)
     var result = Explanations.Counted(record: RecordRef(.document, record), day: day?.day ?? asOf)
     if case .arrival = cell.test.day.mode, day?.isRecordedArrival != true {
       result.remarks.insert(.arrivalNotRecorded)
@@ -65,18 +65,21 @@ extension Evaluation {
 
   /// The first paper of an activity that proves it, as a place in `Evidence.documents`.
   private func proof(of record: Int, _ proof: ProofRows) -> Int? {
-    for paper in evidence.activities[record].documents {
-      if isProof(paper, of: record, proof), !index.rejections.isRejected(.document, paper) { return paper }
+    for paper in input.evidence.activities[record].documents {
+      if isProof(paper, of: record, proof), !input.index.rejections.isRejected(.document, paper) {
+        return paper
+      }
     }
     return nil
   }
 
   /// Whether a paper is of a kind that proves and was not written before the activity.
   func isProof(_ paper: Int, of record: Int, _ proof: ProofRows) -> Bool {
-    guard evidence.documents.indices.contains(paper), proof.types.contains(evidence.documents[paper].type)
+    guard input.evidence.documents.indices.contains(paper),
+      proof.types.contains(input.evidence.documents[paper].type)
     else { return false }
-    guard let issued = evidence.documents[paper].issued else { return true }
-    return issued >= evidence.activities[record].days.first
+    guard let issued = input.evidence.documents[paper].issued else { return true }
+    return issued >= input.evidence.activities[record].days.first
   }
 
   private func need(_ cell: Cell, _ reason: Reason) -> Need {
@@ -95,7 +98,7 @@ extension Evaluation {
     }
     var values = 0
     if let distinct = test.distinct {
-      let different = evidence.differentValues(of: distinct.key, test.kind, in: records.proven)
+      let different = input.evidence.differentValues(of: distinct.key, test.kind, in: records.proven)
       values = max(0, distinct.count - different)
     }
     return .records(max(0, test.atLeast - proven, min(values, 1)), values: values)

@@ -16,7 +16,7 @@ extension Evaluation {
     let firstMiss = sink.explanations.misses.count
     if passed, let latest {
       sink.add(
-        Explanations.Counted(record: RecordRef(.figure, latest), day: evidence.figures[latest].date)
+        Explanations.Counted(record: RecordRef(.figure, latest), day: input.evidence.figures[latest].date)
       )
     } else {
       for miss in nearMisses(test, window, latest) { sink.add(miss) }
@@ -30,7 +30,7 @@ extension Evaluation {
   {
     guard let name = test.name else { return [] }
     var best: [(lacks: Int, distance: Int, figure: Int, miss: Explanations.Miss)] = []
-    for figure in index.figures.figures(called: name) {
+    for figure in input.index.figures.figures(called: name) {
       let lacks = shortfalls(of: figure, test, window, latest)
       guard let first = lacks.first, lacks.count <= 2 else { continue }
       let miss = Explanations.Miss(
@@ -38,7 +38,7 @@ extension Evaluation {
         first: first,
         second: lacks.dropFirst().first
       )
-      let distance = window.distance(to: evidence.figures[figure].date)
+      let distance = window.distance(to: input.evidence.figures[figure].date)
       let position = best.firstIndex {
         ($0.lacks, $0.distance, $0.figure) > (lacks.count, distance, figure)
       }
@@ -60,9 +60,11 @@ extension Evaluation {
     } else if !meets(figure, test) {
       lacks.append(.beyondBound)
     }
-    let date = evidence.figures[figure].date
+    let date = input.evidence.figures[figure].date
     if let time = window.shortfall(of: DateRange(date), asOf: asOf) { lacks.append(time) }
-    if let rejection = index.rejections.rejection(of: .figure, figure) { lacks.append(.rejected(rejection)) }
+    if let rejection = input.index.rejections.rejection(of: .figure, figure) {
+      lacks.append(.rejected(rejection))
+    }
     // An older figure is passed over even where it would do.
     if lacks.isEmpty, figure != latest { lacks.append(.superseded) }
     return lacks
@@ -76,7 +78,7 @@ extension Evaluation {
       }
       return .figure(count: nil, of: nil)
     }
-    let figure = evidence.figures[latest]
+    let figure = input.evidence.figures[latest]
     switch test.bound {
     case .number(let bound):
       return .figure(count: test.comparison.bound(of: bound), of: nil)

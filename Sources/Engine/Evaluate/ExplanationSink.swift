@@ -7,6 +7,14 @@ struct ExplanationSink {
     self.isOn = isOn
   }
 
+  /// Makes room for so many nodes and for about as many misses as they tend to have.
+  mutating func reserve(nodes: Int) {
+    let nodes = min(nodes, 4096)
+    explanations.nodes.reserveCapacity(nodes)
+    explanations.counted.reserveCapacity(nodes)
+    explanations.misses.reserveCapacity(nodes * 2)
+  }
+
   /// What was written at some point, to go back to.
   struct Mark {
     fileprivate var nodes: Int

@@ -6,7 +6,7 @@ import Terms
 extension Evaluation {
   /// What is found about one obligation, on every axis.
   mutating func find(_ place: Int) -> Finding {
-    let obligation = program.obligations[place]
+    let obligation = input.program.obligations[place]
     let decision = decide(obligation.main, of: place)
     var finding = Finding(obligation: place, verdict: decision.verdict, reason: decision.reason)
     finding.owedSince = decision.owedSince
@@ -35,8 +35,8 @@ extension Evaluation {
   {
     let readings = obligation.alternatives
     guard
-      obligation.main.who.contains(evidence.unit)
-        || readings.contains(where: { $0.who.contains(evidence.unit) })
+      obligation.main.who.contains(input.evidence.unit)
+        || readings.contains(where: { $0.who.contains(input.evidence.unit) })
     else { return [] }
     return readings.indices.map { alternative in
       let decision = silently { $0.decide(readings[alternative], of: place) }
@@ -58,7 +58,7 @@ extension Evaluation {
 
   /// The waiver that runs longest; of equals, the later listed.
   private func waiver(of obligation: CompiledObligation) -> WaiverState? {
-    let waivers = visit.waivers
+    let waivers = input.visit.waivers
     let latest = waivers.indices
       .filter { waivers[$0].obligation == obligation.id }
       .max { (waivers[$0].until, $0) < (waivers[$1].until, $1) }
@@ -68,14 +68,14 @@ extension Evaluation {
   /// The records whose day is after the as-of date, in the order of the file.
   func setAside() -> [RecordRef] {
     var later: [(start: UInt32, record: RecordRef)] = []
-    for (index, activity) in evidence.activities.enumerated() where activity.days.first > asOf {
+    for (index, activity) in input.evidence.activities.enumerated() where activity.days.first > asOf {
       later.append((activity.span.start, RecordRef(.activity, index)))
     }
-    for (index, document) in evidence.documents.enumerated() where document.ownDay.map({ $0 > asOf }) ?? false
-    {
+    for (index, document) in input.evidence.documents.enumerated()
+    where document.ownDay.map({ $0 > asOf }) ?? false {
       later.append((document.span.start, RecordRef(.document, index)))
     }
-    for (index, figure) in evidence.figures.enumerated() where figure.date > asOf {
+    for (index, figure) in input.evidence.figures.enumerated() where figure.date > asOf {
       later.append((figure.span.start, RecordRef(.figure, index)))
     }
     return later.enumerated()

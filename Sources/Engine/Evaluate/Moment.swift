@@ -30,62 +30,56 @@ struct Moment {
   }
 
   /// Finds the rows of a slot where they are not known yet.
-  mutating func prepare(_ place: Int, _ index: RecordIndex, _ tables: ProgramTables) {
+  mutating func prepare(_ place: Int, _ input: AuditInput) {
     if isKnown[place] { return }
     isKnown[place] = true
-    let slot = tables.slots[place]
-    let matrix = index[slot.kind]
-    let days = tables.windows[slot.window].window
-    for word in (place * stride)..<((place + 1) * stride) {
-      inside[word] = 0
-      after[word] = 0
-    }
-    if slot.covering {
-      // It counts for the window that it covers, however early it came; only what has no day never counts.
-      let sinceEver = CivilDate(dayNumber: RecordMatrix.noDay + 1)
-      Self.mark(&inside, place, matrix, slot, between: sinceEver, min(days.closes, asOf))
-    } else {
-      for range in tables.windows[slot.window].ranges where range.first <= asOf {
-        Self.mark(&inside, place, matrix, slot, between: range.first, min(range.last, asOf))
+    let slot = input.tables.slots[place]
+    let matrix = input.index[slot.kind]
+    let window = input.tables.windows[slot.window]
+    let days = window.window
+    for word in 0..<stride {
+      let here = place * stride + word
+      inside[here] = 0
+      if slot.covering {
+        // It counts for the window that it covers, however early it came; only what has no day never counts.
+        let sinceEver = CivilDate(dayNumber: RecordMatrix.noDay + 1)
+        inside[here] = matrix.records(in: word, slot.mode, from: sinceEver, to: min(days.closes, asOf))
+      } else {
+        for range in window.ranges where range.first <= asOf {
+          inside[here] |= matrix.records(in: word, slot.mode, from: range.first, to: min(range.last, asOf))
+        }
       }
-    }
-    let over = slot.covering ? days.closes : days.last
-    if over < asOf { Self.mark(&after, place, matrix, slot, beginning: over, until: asOf) }
-  }
-
-  /// Sets the bits of the records that have a day from `first` to `last`.
-  private static func mark(
-    _ rows: inout [UInt64],
-    _ place: Int,
-    _ matrix: RecordMatrix,
-    _ slot: TimeSlot,
-    between first: CivilDate,
-    _ last: CivilDate
-  ) {
-    let base = slot.mode * matrix.count
-    for record in 0..<matrix.count
-    where matrix.firstDays[base + record] <= last.dayNumber
-      && matrix.lastDays[base + record] >= first.dayNumber
-    {
-      rows[place * matrix.stride + record >> 6] |= 1 << UInt64(record & 63)
+      let over = slot.covering ? days.closes : days.last
+      after[here] = over < asOf ? matrix.records(in: word, slot.mode, beginningAfter: over, to: asOf) : 0
     }
   }
+}
 
-  /// Sets the bits of the records whose first day is after `over` and not after `last`.
-  private static func mark(
-    _ rows: inout [UInt64],
-    _ place: Int,
-    _ matrix: RecordMatrix,
-    _ slot: TimeSlot,
-    beginning over: CivilDate,
-    until last: CivilDate
-  ) {
-    let base = slot.mode * matrix.count
-    for record in 0..<matrix.count
-    where matrix.firstDays[base + record] > over.dayNumber
-      && matrix.firstDays[base + record] <= last.dayNumber
-    {
-      rows[place * matrix.stride + record >> 6] |= 1 << UInt64(record & 63)
+extension RecordMatrix {
+  /// A word of the records that have a day from `first` to `last` in day mode `mode`.
+  fileprivate func records(in word: Int, _ mode: Int, from first: CivilDate, to last: CivilDate) -> UInt64 {
+    let base = mode * count + word * 64
+    var bits: UInt64 = 0
+    for bit in 0..<min(64, max(0, count - word * 64)) {
+      let isInside = firstDays[base + bit] <= last.dayNumber && lastDays[base + bit] >= first.dayNumber
+      bits |= (isInside ? 1 : 0) << UInt64(bit)
     }
+    return bits
+  }
+
+  /// A word of the records whose first day is after `over` and not after `last`.
+  fileprivate func records(
+    in word: Int,
+    _ mode: Int,
+    beginningAfter over: CivilDate,
+    to last: CivilDate
+  ) -> UInt64 {
+    let base = mode * count + word * 64
+    var bits: UInt64 = 0
+    for bit in 0..<min(64, max(0, count - word * 64)) {
+      let isAfter = firstDays[base + bit] > over.dayNumber && firstDays[base + bit] <= last.dayNumber
+      bits |= (isAfter ? 1 : 0) << UInt64(bit)
+    }
+    return bits
   }
 }

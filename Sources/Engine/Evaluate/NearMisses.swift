@@ -23,10 +23,12 @@ extension Evaluation {
       trial.proven[word] = planes.one
       trial.matched[word] = planes.two
     }
-    let lackingOne = Self.addNearest(in: trial.proven, cell, most: Self.mostMisses, to: &nearest)
+    let ranges = input.tables.windows[window(at: cell.place)].ranges
+    Self.find(Self.mostMisses, in: trial.proven, cell, ranges, into: &nearest)
+    let lackingOne = nearest.count
     for near in nearest { addMiss(near.record, cell) }
     if lackingOne < Self.mostMisses {
-      _ = Self.addNearest(in: trial.matched, cell, most: Self.mostMisses - lackingOne, to: &nearest)
+      Self.find(Self.mostMisses - lackingOne, in: trial.matched, cell, ranges, into: &nearest)
       for near in nearest { addMiss(near.record, cell) }
     }
   }
@@ -82,25 +84,30 @@ extension Evaluation {
     }
   }
 
-  /// Puts into `nearest` the `most` records of `set` whose day is nearest to the window, and says how many.
-  private static func addNearest(
+  /// Puts into `nearest` the `most` records of `set` whose day is nearest to the window of these ranges.
+  private static func find(
+    _ most: Int,
     in set: [UInt64],
     _ cell: Cell,
-    most: Int,
-    to nearest: inout [NearRecord]
-  ) -> Int {
+    _ ranges: [DateRange],
+    into nearest: inout [NearRecord]
+  ) {
     nearest.removeAll(keepingCapacity: true)
     set.forEachRecord { record in
-      let near = NearRecord(record: record, distance: cell.distance(of: record))
-      if nearest.count == most {
-        if nearest[most - 1].distance <= near.distance { return }
-        nearest.removeLast()
+      let near = NearRecord(record: record, distance: cell.distance(of: record, to: ranges))
+      if nearest.count < most {
+        nearest.append(near)
+      } else if near.distance < nearest[most - 1].distance {
+        nearest[most - 1] = near
+      } else {
+        return
       }
-      var position = nearest.count
-      while position > 0, nearest[position - 1].distance > near.distance { position -= 1 }
-      nearest.insert(near, at: position)
+      var place = nearest.count - 1
+      while place > 0, nearest[place - 1].distance > near.distance {
+        nearest.swapAt(place - 1, place)
+        place -= 1
+      }
     }
-    return nearest.count
   }
 
   private mutating func addMiss(_ record: Int, _ cell: Cell) {
@@ -119,7 +126,7 @@ extension Evaluation {
     }
     if let time = shortfallOfTime(record, cell) { lacks.add(time) }
     let kind = RecordRef.Kind(test.kind)
-    if let rejection = index.rejections.rejection(of: kind, record) { lacks.add(.rejected(rejection)) }
+    if let rejection = input.index.rejections.rejection(of: kind, record) { lacks.add(.rejected(rejection)) }
     guard let first = lacks.first else { return }
     sink.add(Explanations.Miss(record: RecordRef(kind, record), first: first, second: lacks.second))
   }
@@ -140,14 +147,19 @@ extension Evaluation {
 
   /// Why an activity is not proven: the team rejected its paper, it was written before, or there is none.
   private func shortfallOfProof(_ record: Int, _ proof: ProofRows) -> Explanations.Shortfall {
-    let papers = evidence.activities[record].documents
+    let papers = input.evidence.activities[record].documents
     for paper in papers where isProof(paper, of: record, proof) {
-      if let rejection = index.rejections.rejection(of: .document, paper) { return .proofRejected(rejection) }
+      if let rejection = input.index.rejections.rejection(of: .document, paper) {
+        return .proofRejected(rejection)
+      }
     }
-    for paper in papers where evidence.documents.indices.contains(paper) {
-      let document = evidence.documents[paper]
-      guard proof.types.contains(document.type), let issued = document.issued else { continue }
-      if issued < evidence.activities[record].days.first { return .proofBeforeActivity(document: paper) }
+    for paper in papers where input.evidence.documents.indices.contains(paper) {
+      guard proof.types.contains(input.evidence.documents[paper].type),
+        let issued = input.evidence.documents[paper].issued
+      else { continue }
+      if issued < input.evidence.activities[record].days.first {
+        return .proofBeforeActivity(document: paper)
+      }
     }
     return .noProof
   }

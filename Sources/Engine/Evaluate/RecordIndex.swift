@@ -47,11 +47,11 @@ struct RecordIndex {
     matrix.fill(.role) { records[$0].role == .organised ? Code(0) : Code(1) }
     matrix.fillWards { records[$0].wards }
     matrix.fill(.proofUnlessRejected) { record, mark in
-      evidence.forEachPaper(of: record) { paper, _ in mark(paper.type) }
+      evidence.forEachPaper(of: record) { mark(evidence.documents[$0].type) }
     }
     matrix.fill(.proof) { record, mark in
-      evidence.forEachPaper(of: record) { paper, place in
-        if !rejections.isRejected(.document, place) { mark(paper.type) }
+      evidence.forEachPaper(of: record) { paper in
+        if !rejections.isRejected(.document, paper) { mark(evidence.documents[paper].type) }
       }
     }
     if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.activity, $0) } }
@@ -82,12 +82,12 @@ struct RecordIndex {
 }
 
 extension Evidence {
-  /// Calls `body` with each paper of an activity that was not written before it, and its place.
+  /// Calls `body` with the place of each paper of an activity that was not written before it.
   @inline(__always)
-  fileprivate func forEachPaper(of activity: Int, _ body: (Document, Int) -> Void) {
-    for place in activities[activity].documents where documents.indices.contains(place) {
-      if let issued = documents[place].issued, issued < activities[activity].days.first { continue }
-      body(documents[place], place)
+  fileprivate func forEachPaper(of activity: Int, _ body: (Int) -> Void) {
+    for paper in activities[activity].documents where documents.indices.contains(paper) {
+      if let issued = documents[paper].issued, issued < activities[activity].days.first { continue }
+      body(paper)
     }
   }
 }

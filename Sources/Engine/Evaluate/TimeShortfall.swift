@@ -12,7 +12,7 @@ extension Evaluation {
       if days.first > closes { return .late(day: days.first, days: days.first.days(since: closes)) }
       return days.first > asOf ? .afterAsOf(day: days.first) : nil
     }
-    return program.tables.windows[window(at: cell.place)].shortfall(of: days, asOf: asOf)
+    return input.tables.windows[window(at: cell.place)].shortfall(of: days, asOf: asOf)
   }
 }
 
@@ -25,14 +25,17 @@ extension Cell {
     return DateRange(CivilDate(dayNumber: first), CivilDate(dayNumber: matrix.lastDays[place]))
   }
 
-  /// How many days a record is away from the days between the window's ends; the most where it has no day.
-  func distance(of record: Int) -> Int {
+  /// How many days a record is away from the window of these ranges; the most where it has no day.
+  func distance(of record: Int, to ranges: [DateRange]) -> Int {
     let place = test.day.place * matrix.count + record
     let (first, last) = (Int(matrix.firstDays[place]), Int(matrix.lastDays[place]))
-    if first == Int(RecordMatrix.noDay) { return .max }
-    let (begin, end) = (Int(days.first.dayNumber), Int(days.last.dayNumber))
+    if matrix.firstDays[place] == RecordMatrix.noDay { return .max }
     if test.day.covering { return max(0, first - Int(days.closes.dayNumber)) }
-    return max(0, first - end, begin - last)
+    var nearest = Int.max
+    for range in ranges {
+      nearest = min(nearest, max(0, first - Int(range.last.dayNumber), Int(range.first.dayNumber) - last))
+    }
+    return nearest
   }
 }
 

@@ -1,0 +1,196 @@
+import Engine
+import Evidence
+import Rules
+import Terms
+import TestSupport
+import Testing
+
+/// A document due by 31/5, and whether its day is in time.
+struct ArrivalCase: CustomTestStringConvertible, Sendable {
+  var name: String
+  var issued: CivilDate?
+  var sent: [(to: String, date: CivilDate?, received: CivilDate?)]
+  var sentTo: Criterion? = nil
+  var day: CivilDate?
+  var isRecorded = false
+
+  var testDescription: String { name }
+
+  static let all: [ArrivalCase] = [
+    ArrivalCase(name: "not sent: issued", issued: "1/5", sent: [], day: "1/5"),
+    ArrivalCase(
+      name: "received",
+      issued: "1/5",
+      sent: [(to: "labour-office", date: "2/5", received: "3/5")],
+      day: "3/5",
+      isRecorded: true
+    ),
+    ArrivalCase(
+      name: "sent",
+      issued: "1/5",
+      sent: [(to: "labour-office", date: "2/5", received: nil)],
+      day: "2/5"
+    ),
+    ArrivalCase(
+      name: "sent, no day: issued",
+      issued: "1/5",
+      sent: [(to: "labour-office", date: nil, received: nil)],
+      day: "1/5"
+    ),
+    ArrivalCase(
+      name: "the earliest of all",
+      issued: "1/5",
+      sent: [
+        (to: "labour-office", date: nil, received: "9/5"), (to: "culture-centre", date: "4/5", received: nil),
+      ],
+      day: "4/5"
+    ),
+    ArrivalCase(
+      name: "the earliest at those asked for",
+      issued: "1/5",
+      sent: [
+        (to: "culture-centre", date: "2/5", received: nil), (to: "labour-office", date: nil, received: "9/5"),
+      ],
+      sentTo: .is(.sentTo, "labour-office", "fatherland-front"),
+      day: "9/5",
+      isRecorded: true
+    ),
+    ArrivalCase(
+      name: "the last of those that all must have it",
+      issued: "1/5",
+      sent: [
+        (to: "culture-centre", date: nil, received: "9/5"), (to: "labour-office", date: "2/5", received: nil),
+        (to: "culture-centre", date: nil, received: "8/5"),
+      ],
+      sentTo: .all(.sentTo, "labour-office", "culture-centre"),
+      day: "8/5",
+      isRecorded: true
+    ),
+    ArrivalCase(
+      name: "one recipient without any day",
+      issued: nil,
+      sent: [
+        (to: "culture-centre", date: nil, received: nil), (to: "labour-office", date: "2/5", received: nil),
+      ],
+      sentTo: .all(.sentTo, "labour-office", "culture-centre"),
+      day: nil
+    ),
+    ArrivalCase(
+      name: "not to some: the earliest of all",
+      issued: "1/5",
+      sent: [(to: "culture-centre", date: nil, received: "3/5")],
+      sentTo: .not(.sentTo, "labour-office"),
+      day: "3/5",
+      isRecorded: true
+    ),
+    ArrivalCase(name: "no day at all", issued: nil, sent: [], day: nil),
+  ]
+}
+
+@Suite("the day of a document")
+struct DocumentDayTests {
+  @Test("for a deadline it is the day of arrival, as far as recorded", arguments: ArrivalCase.all)
+  func arrival(_ given: ArrivalCase) throws {
+    let what =
+      given.sentTo.map { document(.is(.type, "report"), $0) } ?? document(.is(.type, "report"))
+    let found = try audit(obligation(what: what, when: .by("31/5")), asOf: "31/12") {
+      $0.document("D1", "report", given.issued, sent: given.sent)
+    }
+    guard let day = given.day else {
+      #expect(found.decided == Decided(.fail, .nothingFound))
+      #expect(found.misses.map(\.first) == [.undated])
+      return
+    }
+    #expect(found.decided == Decided(.pass, .met))
+    #expect(found.counted[0].day == day)
+    #expect(found.counted[0].remarks.contains(.arrivalNotRecorded) == !given.isRecorded)
+  }
+
+  @Test("for a window by name it is the day of issue, wherever it was sent")
+  func issued() throws {
+    let found = try audit(obligation(what: document(.is(.type, "report")), when: .in("Q2")), asOf: "31/12") {
+      $0.document("D1", "report", "30/6", sent: [(to: "labour-office", date: nil, received: "5/7")])
+      $0.document("D2", "report", nil, sent: [(to: "labour-office", date: "1/5", received: nil)])
+    }
+    #expect(found.counted == [.init(record: RecordRef(.document, 0), day: "30/6")])
+  }
+
+  @Test("for days from a circumstance it is the day of arrival")
+  func days() throws {
+    let rule = obligation(
+      if: .circumstance("city-decision"),
+      what: document(.is(.type, "plan")),
+      when: .days(30, .after, "city-decision")
+    )
+    let found = try audit(rule, asOf: "31/12") {
+      $0.document("D1", "plan", "20/11", sent: [(to: "labour-office", date: nil, received: "27/11")])
+    }
+    #expect(found.decided == Decided(.fail, .late))
+    #expect(found.misses.map(\.first) == [.late(day: "27/11", days: 1)])
+  }
+
+  /// A report on each quarter, with half a month of grace.
+  private let quarterly = obligation(
+    what: document(.is(.type, "report"), .covering(.window)),
+    when: .eachQuarter(grace: 15)
+  )
+
+  @Test(
+    "a report on a window counts until its grace ends, however early it came",
+    arguments: [
+      (received: "1/1" as CivilDate, passes: true), (received: "30/6", passes: true),
+      (received: "1/7", passes: true), (received: "15/7", passes: true), (received: "16/7", passes: false),
+    ]
+  )
+  func grace(received: CivilDate, passes: Bool) throws {
+    let found = try audit(quarterly, asOf: "31/12") {
+      $0.document(
+        "D1",
+        "report",
+        received,
+        sent: [(to: "labour-office", date: nil, received: received)],
+        covers: ("1/4", "30/6")
+      )
+    }
+    #expect(found.cells.map(\.verdict) == [.fail, passes ? .pass : .fail, .fail, .pending])
+    #expect(found.cells[1].reason == (passes ? .met : .late))
+    if !passes {
+      #expect(found.explanations.misses[found.cells[1].misses].map(\.first) == [.late(day: "16/7", days: 1)])
+    }
+  }
+
+  @Test("a window with grace is due until the grace ends")
+  func dueWithGrace() throws {
+    let first = obligation(
+      what: document(.is(.type, "report"), .covering(.window)),
+      when: .in("Q1", grace: 15)
+    )
+    #expect(try audit(first, asOf: "14/4").decided == Decided(.pending, .notDue))
+    #expect(try audit(first, asOf: "15/4").decided == Decided(.pending, .dueToday))
+    #expect(try audit(first, asOf: "16/4").decided == Decided(.fail, .nothingFound))
+    let window = try #require(try audit(first, asOf: "16/4").cells[0].window)
+    #expect(window == Window(first: "1/1", last: "31/3", closes: "15/4", label: .period(.quarter(1))))
+  }
+
+  @Test("a report counts for the windows that it covers, wholly and not by a day less")
+  func covers() throws {
+    let found = try audit(quarterly, asOf: "31/12") {
+      $0.document("D1", "report", "1/7", covers: ("1/1", "30/6"))
+      $0.document("D2", "report", "1/10", covers: ("2/7", "30/9"))
+    }
+    // D1 came too late for the first quarter, and D2 leaves a day out.
+    #expect(found.cells.map(\.reason) == [.late, .met, .nothingFound, .notDue])
+  }
+
+  @Test("what must be covered is the window as named, without its margin")
+  func margin() throws {
+    let rule = obligation(
+      what: document(.is(.type, "report"), .covering(.window)),
+      when: .in("Q2", "womens-day", margin: 5)
+    )
+    let found = try audit(rule, asOf: "31/12") { $0.document("D1", "report", "1/7", covers: ("8/3", "30/6")) }
+    #expect(found.decided == Decided(.pass, .met))
+    let less = try audit(rule, asOf: "31/12") { $0.document("D1", "report", "1/7", covers: ("1/4", "30/6")) }
+    #expect(less.decided == Decided(.fail, .nothingFound))
+  }
+}
