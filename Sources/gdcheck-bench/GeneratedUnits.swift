@@ -36,9 +36,9 @@ struct GeneratedUnits {
       activities:
 
       """
-    for number in 1...48 { text += activity(number) }
+    for number in 1...38 { text += activity(number) }
     text += "documents:\n"
-    for number in 1...40 { text += document(number) }
+    for number in 1...30 { text += document(number) }
     text += "figures:\n"
     for number in 1...4 { text += figure(number) }
     return text
@@ -59,7 +59,7 @@ struct GeneratedUnits {
 
       """
     if Bool.random(using: &random) {
-      text += "    documents: [D\(Int.random(in: 1...40, using: &random))]\n"
+      text += "    documents: [D\(Int.random(in: 1...30, using: &random))]\n"
     } else {
       text += "    documents: [{type: \(code(.documents)), number: \(number)/BB-Q10, issued: \(date)}]\n"
     }
