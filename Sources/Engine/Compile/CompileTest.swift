@@ -9,20 +9,20 @@ extension Compiler {
   /// Compiles `test`, asked in each window of `when`, and returns its place among the tests.
   mutating func compile(_ test: RecordTest, in when: CompiledWhen) -> Int {
     let covering = test.criteria.contains(where: \.asksForWindow)
-    let mode = dayMode(of: test, when, covering: covering)
-    let modePlace = with(test.kind) { $0.modes.place(of: mode) }
     let (cells, cellRows) = cells(of: test)
-    let rows = rows(of: test, in: when)
+    let days = days(of: test, cells, when, covering: covering)
     let program = RecordProgram(
       test,
-      rows: rows,
+      rows: rows(of: test, in: when),
       cellRows: cellRows,
       proof: proof(of: test),
-      day: DaySource(mode: mode, place: modePlace, covering: covering),
-      slots: when.windows.map { window in
-        slots.place(
-          of: TimeSlot(kind: test.kind, mode: modePlace, window: window, covering: covering)
-        )
+      days: days,
+      slots: when.windows.flatMap { window in
+        days.map { day in
+          slots.place(
+            of: TimeSlot(kind: test.kind, mode: day.place, window: window, covering: covering)
+          )
+        }
       }
     )
     tests.append(CompiledTest(source: .records(test), cells: cells, program: .records(program)))
@@ -40,18 +40,45 @@ extension Compiler {
     return tests.count - 1
   }
 
-  private func dayMode(of test: RecordTest, _ when: CompiledWhen, covering: Bool) -> DayMode {
-    guard test.kind == .document else { return .span }
-    guard when.usesArrival || covering else { return .issued }
+  /// Where the day of records comes from: for each cell where its value is a recipient whose copy must arrive in
+  /// time, else once.
+  private mutating func days(
+    of test: RecordTest,
+    _ cells: [[CellValue]],
+    _ when: CompiledWhen,
+    covering: Bool
+  ) -> [DaySource] {
+    let modes: [DayMode]
+    if test.kind == .activity {
+      modes = [.span]
+    } else if !when.usesArrival && !covering {
+      modes = [.issued]
+    } else {
+      let asked = recipients(of: test)
+      let perCell = cells.map { values in
+        values.compactMap { value -> [Code]? in
+          if case .code(.sentTo, let code) = value { [code] } else { nil }
+        }
+      }
+      let isPerCell = perCell.contains { !$0.isEmpty }
+      modes = isPerCell ? perCell.map { .arrival(asked + $0) } : [.arrival(asked)]
+    }
+    return modes.map { mode in
+      DaySource(mode: mode, place: with(test.kind) { $0.modes.place(of: mode) }, covering: covering)
+    }
+  }
+
+  /// The groups of recipients of which a document must have reached one each.
+  private func recipients(of test: RecordTest) -> [[Code]] {
     for case .codes(.sentTo, let match) in test.criteria {
       let groups = match.values.map { names.codes($0.value, in: .sentTo, of: .document) }
       switch match.mode {
-      case .any: return .arrival(.oneOf(groups.flatMap { $0 }))
-      case .all: return .arrival(.allOf(groups))
-      case .not: return .arrival(.anybody)
+      case .any: return [groups.flatMap { $0 }]
+      case .all: return groups
+      case .not: return []
       }
     }
-    return .arrival(.anybody)
+    return []
   }
 
   private mutating func proof(of test: RecordTest) -> ProofRows? {

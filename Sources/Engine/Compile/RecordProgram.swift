@@ -20,8 +20,9 @@ final class RecordProgram: Sendable {
   /// Whether every record that matches must meet more, even where that is nothing.
   let asksEveryOne: Bool
   let proof: ProofRows?
-  let day: DaySource
-  /// For each window of the `when` above it, the time slot.
+  /// Where the day of its records comes from: once for all cells, or once for each.
+  let days: [DaySource]
+  /// The time slots: for each window of the `when` above it, one for each of `days`.
   let slots: [Int]
 
   init(
@@ -29,7 +30,7 @@ final class RecordProgram: Sendable {
     rows: TestRows,
     cellRows: [Row],
     proof: ProofRows?,
-    day: DaySource,
+    days: [DaySource],
     slots: [Int]
   ) {
     kind = test.kind
@@ -42,7 +43,7 @@ final class RecordProgram: Sendable {
     distinct = test.distinct.map { ($0.key, $0.count.value) }
     asksEveryOne = test.everyOne != nil
     self.proof = proof
-    self.day = day
+    self.days = days
     self.slots = slots
   }
 

@@ -7,17 +7,9 @@ enum DayMode: Hashable, Sendable {
   case span
   /// The day a document was issued.
   case issued
-  /// The day a document arrived: at the first of these recipients, or, where it must reach several, at the last
-  /// of them; without recipients, where it arrived first.
-  case arrival(Recipients)
-}
-
-/// The recipients whose sending gives a document its day.
-enum Recipients: Hashable, Sendable {
-  case anybody
-  case oneOf([Code])
-  /// One of each group.
-  case allOf([[Code]])
+  /// The day a document arrived: for each group the day it first reached one of these recipients, and of these
+  /// days the last; without groups, the day it first reached anybody.
+  case arrival([[Code]])
 }
 
 /// A window together with the way in which records of a kind have their day in it.

@@ -16,8 +16,11 @@ struct Cell {
 
   /// The place of the test's first row in `test.rows.rows`.
   var firstRow: Int { test.rows.first(at: place.position) }
+  /// Where the day of its records comes from, among the test's `days`.
+  private var dayPlace: Int { test.days.count == 1 ? 0 : value }
+  var day: DaySource { test.days[dayPlace] }
   /// The time slot.
-  var slot: Int { test.slots[place.position] }
+  var slot: Int { test.slots[place.position * test.days.count + dayPlace] }
   /// The place of the time slot's row among such rows.
   var timeRow: Int { slot * matrix.stride }
 

@@ -16,24 +16,16 @@ extension Document {
     }
   }
 
-  private func arrival(at recipients: Recipients) -> DocumentDay? {
+  private func arrival(at recipients: [[Code]]) -> DocumentDay? {
     guard !sent.isEmpty else { return issued.map { DocumentDay(day: $0, isRecordedArrival: false) } }
-    switch recipients {
-    case .anybody:
-      return earliest { _ in true }
-    case .oneOf(let codes):
-      guard sent.contains(where: { codes.contains($0.to) }) else { return earliest { _ in true } }
-      return earliest { codes.contains($0) }
-    case .allOf(let groups):
-      // The last of the first arrivals: a recipient without a day leaves the whole without one. Recipients to
-      // whom it was not sent are for the criterion to refuse.
-      var last: DocumentDay?
-      for codes in groups where sent.contains(where: { codes.contains($0.to) }) {
-        guard let first = earliest({ codes.contains($0) }) else { return nil }
-        if last.map({ $0.day < first.day }) ?? true { last = first }
-      }
-      return last ?? earliest { _ in true }
+    // The last of the first arrivals: a recipient without a day leaves the whole without one. Recipients to whom
+    // it was not sent are for the criterion to refuse.
+    var last: DocumentDay?
+    for codes in recipients where sent.contains(where: { codes.contains($0.to) }) {
+      guard let first = earliest({ codes.contains($0) }) else { return nil }
+      if last.map({ $0.day < first.day }) ?? true { last = first }
     }
+    return last ?? earliest { _ in true }
   }
 
   private func earliest(_ isRecipient: (Code) -> Bool) -> DocumentDay? {

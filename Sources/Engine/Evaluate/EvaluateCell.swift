@@ -5,6 +5,7 @@ extension Evaluation {
   /// One test of records in one window for one value.
   mutating func evaluate(_ cell: Cell) -> Outcome {
     let node = sink.open(.cell(test: cell.testPlace, value: cell.value), cell.days)
+    moment.prepare(cell.slot, input)
     records.select(cell, in: moment.inside)
 
     let verdict: Verdict

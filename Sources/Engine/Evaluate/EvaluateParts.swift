@@ -33,7 +33,6 @@ extension Evaluation {
     case .figure(let figure):
       return evaluateFigure(figure, test, in: place)
     case .records(let records):
-      moment.prepare(records.slots[place.position], input)
       if records.keys == 0 { return evaluate(cell(records, test, value: 0, in: place)) }
       let node = sink.open(.values(test: test), days(of: place))
       var tally = Tally()

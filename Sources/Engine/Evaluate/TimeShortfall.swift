@@ -6,7 +6,7 @@ extension Evaluation {
   /// How a record's day misses the cell's window, or nil where it lies in it by the as-of date.
   func shortfallOfTime(_ record: Int, _ cell: Cell) -> Explanations.Shortfall? {
     guard let days = cell.recordDays(record) else { return .undated }
-    if cell.test.day.covering {
+    if cell.day.covering {
       // It counts for the window that it covers, however early it came.
       let closes = cell.days.closes
       if days.first > closes { return .late(day: days.first, days: days.first.days(since: closes)) }
@@ -19,7 +19,7 @@ extension Evaluation {
 extension Cell {
   /// The days of a record as the test takes them, or nil where it has none.
   func recordDays(_ record: Int) -> DateRange? {
-    let place = test.day.place * matrix.count + record
+    let place = day.place * matrix.count + record
     let first = matrix.firstDays[place]
     guard first != RecordMatrix.noDay else { return nil }
     return DateRange(CivilDate(dayNumber: first), CivilDate(dayNumber: matrix.lastDays[place]))
@@ -27,10 +27,10 @@ extension Cell {
 
   /// How many days a record is away from the window of these ranges; the most where it has no day.
   func distance(of record: Int, to ranges: [DateRange]) -> Int {
-    let place = test.day.place * matrix.count + record
+    let place = day.place * matrix.count + record
     let (first, last) = (Int(matrix.firstDays[place]), Int(matrix.lastDays[place]))
     if matrix.firstDays[place] == RecordMatrix.noDay { return .max }
-    if test.day.covering { return max(0, first - Int(days.closes.dayNumber)) }
+    if day.covering { return max(0, first - Int(days.closes.dayNumber)) }
     var nearest = Int.max
     for range in ranges {
       nearest = min(nearest, max(0, first - Int(range.last.dayNumber), Int(range.first.dayNumber) - last))

@@ -130,4 +130,16 @@ struct ProgramTests {
       ]
     )
   }
+
+  @Test(
+    "an as-of date after the evidence's own is remarked, the same day and an evidence without one are not"
+  )
+  func outruns() throws {
+    let program = try program(obligation(what: activity(.is(.type, "training"))))
+    var evidence = EvidenceBuilder(program.frame.lexicon).evidence
+    #expect(!program.audit(evidence, asOf: "1/6").outrunsEvidence)
+    evidence.asOf = "1/6"
+    #expect(!program.audit(evidence, asOf: "1/6").outrunsEvidence)
+    #expect(program.audit(evidence, asOf: "2/6").outrunsEvidence)
+  }
 }

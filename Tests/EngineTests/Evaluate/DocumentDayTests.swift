@@ -129,6 +129,28 @@ struct DocumentDayTests {
     #expect(found.misses.map(\.first) == [.late(day: "27/11", days: 1)])
   }
 
+  @Test("where each recipient is asked about by itself, its own copy must arrive in time")
+  func eachRecipient() throws {
+    let rule = obligation(
+      what: document(.is(.type, "report"), forEach: [values(.sentTo, "labour-office", "culture-centre")]),
+      when: .by("31/5")
+    )
+    let found = try audit(rule, asOf: "31/12") {
+      $0.document(
+        "D1",
+        "report",
+        "1/5",
+        sent: [
+          (to: "culture-centre", date: nil, received: "1/6"),
+          (to: "labour-office", date: "2/5", received: nil),
+        ]
+      )
+    }
+    #expect(found.cells.map(\.reason) == [.met, .late])
+    #expect(found.explanations.counted.map(\.day) == ["2/5"])
+    #expect(found.explanations.misses.map(\.first) == [.late(day: "1/6", days: 1)])
+  }
+
   /// A report on each quarter, with half a month of grace.
   private let quarterly = obligation(
     what: document(.is(.type, "report"), .covering(.window)),

@@ -240,6 +240,71 @@ struct RecordTestTests {
     #expect(unproven.decided == Decided(.pending, .unproven))
   }
 
+  /// Keys by which two records of `twoRecords` have two values together.
+  static let keys: [(kind: RecordTest.Kind, key: ValueKey)] =
+    Field.fields(of: .activity).map { (.activity, .field($0)) } + [(.activity, .ward)]
+    + Field.fields(of: .document).map { (.document, .field($0)) }
+
+  @Test("different values of every key that a kind of record has", arguments: keys)
+  func distinctKeys(kind: RecordTest.Kind, key: ValueKey) throws {
+    func decided(_ count: Int) throws -> Verdict {
+      let what = kind == .activity ? activity(distinct: (key, count)) : document(distinct: (key, count))
+      return try audit(obligation(what: what), asOf: "1/6", twoRecords).findings[0].verdict
+    }
+    #expect(try decided(2) == .pass)
+    #expect(try decided(3) == .pending)
+  }
+
+  private func twoRecords(_ builder: inout EvidenceBuilder) {
+    let labour = (to: "labour-office", date: "1/2" as CivilDate?, received: nil as CivilDate?)
+    let centre = (to: "culture-centre", date: "1/2" as CivilDate?, received: nil as CivilDate?)
+    builder.document(
+      "D1",
+      "report",
+      "1/2",
+      sent: [labour],
+      contains: ["tasks"],
+      topics: ["equality"],
+      sites: ["clinic"]
+    )
+    builder.document(
+      "D2",
+      "plan",
+      "1/2",
+      by: "culture-centre",
+      sent: [labour, centre],
+      contains: ["tasks", "gender"],
+      topics: ["violence", "equality"],
+      sites: ["school"]
+    )
+    builder.activity(
+      "A1",
+      "training",
+      "1/2",
+      topics: ["equality"],
+      audiences: ["teachers"],
+      sites: ["clinic"],
+      clubs: ["youth-club"],
+      occasions: ["womens-day"],
+      partners: ["labour-office"],
+      inspected: ["ward-committee"],
+      wards: [1]
+    )
+    builder.activity(
+      "A2",
+      "contest",
+      "1/2",
+      topics: ["equality", "violence"],
+      audiences: ["students", "teachers"],
+      sites: ["school"],
+      clubs: ["youth-club", "fathers-club"],
+      occasions: ["action-month"],
+      partners: ["culture-centre"],
+      inspected: ["education-office"],
+      wards: [2, 1]
+    )
+  }
+
   @Test("every one that matches must meet more")
   func everyOne() throws {
     let rule = obligation(

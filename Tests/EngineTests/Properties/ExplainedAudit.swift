@@ -48,7 +48,7 @@ struct ExplainedAudit: CustomStringConvertible {
     _ test: RecordTest,
     _ node: Explanations.Node
   ) {
-    guard let window = node.window, let own = ownWindow(window, test) else { return }
+    guard let window = node.window, let own = ownWindow(window) else { return }
     let documents = findings.evidence.documents
     switch lack {
     case .criterion(let place):
@@ -90,12 +90,12 @@ struct ExplainedAudit: CustomStringConvertible {
   }
 
   /// The window as the reference has it: the one of the rules' windows with the same ends; nil where several
-  /// have them and a document is asked to cover the window.
-  private func ownWindow(_ window: Window, _ test: RecordTest) -> ReferenceWindow? {
+  /// have them, as a union with a gap and a half can.
+  private func ownWindow(_ window: Window) -> ReferenceWindow? {
     let whens = made.rules.obligations.flatMap(\.whens)
     let same = whens.flatMap { made.rules.referenceWindows($0).windows }
       .filter { $0.first == window.first && $0.last == window.last && $0.closes == window.closes }
-    return test.asksWindow && Set(same.map(\.own)).count > 1 ? nil : same.first
+    return Set(same.map(\.own)).count > 1 ? nil : same.first
   }
 }
 
