@@ -12,6 +12,8 @@ enum CommandProblem: Error, Sendable {
   case sameUnit(first: String, second: String)
   /// Entries of folders that are no evidence.
   case passedOver([String])
+  /// Findings that can't be written as JSON.
+  case unwritable
   /// A name of `--only` that no obligation or clause has.
   case noSuchObligation(String, nearest: String?)
 
@@ -24,7 +26,7 @@ enum CommandProblem: Error, Sendable {
     case .sameUnit(_, let second): second
     case .passedOver(let names): names.first ?? ""
     case .noSuchObligation(let name, _): name
-    case .rules: ""
+    case .rules, .unwritable: ""
     }
   }
 
@@ -105,6 +107,10 @@ enum CommandProblem: Error, Sendable {
           vi: "giữ lại một tệp; gdcheck không tự chọn thay",
           en: "keep one of them; gdcheck does not choose"
         )
+      )
+    case .unwritable:
+      return (
+        LocalText(vi: "không ghi được kết quả thành JSON", en: "the findings can't be written as JSON"), nil
       )
     case .passedOver(let paths):
       let names = paths.prefix(5).map(quoted).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")

@@ -9,8 +9,6 @@ package enum FindingsSchema {
       "gdcheck": [
         "const": .string(JSONReport.version), "description": "The form of the document and its version.",
       ],
-      "language": described(Language.self, "The language of the texts in words.", &definitions),
-      "rules": described(RulesDocument.self, "The rule set that the audits went by.", &definitions),
       "units": described(
         [UnitDocument].self,
         "The units audited, in the order in which they were read.",

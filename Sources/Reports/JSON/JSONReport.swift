@@ -5,10 +5,11 @@ package import Terms
 /// Audits as one JSON document, `findings/1`, written piece by piece: the memory that it takes is that of one unit.
 ///
 /// ```text
-/// head()                                 { "gdcheck": "findings/1", …, "units": [
-/// unit(first, isFirst: true)               { … }
-/// unit(second, isFirst: false)           , { … }
-/// tail(notAudited:)                      ], "not_audited": […] }
+/// head                { "gdcheck": "findings/1", "units": [
+/// unit(first)           { … }
+/// separator           ,
+/// unit(second)          { … }
+/// tail(notAudited:)   ], "not_audited": […] }
 /// ```
 ///
 /// One unit and many have the same form. ``FindingsSchema`` describes it.
@@ -18,52 +19,59 @@ package struct JSONReport: Sendable {
 
   private let wording: Wording
   private let scope: FailureScope
+  private let shown: Set<Verdict>?
   private let fingerprint: String?
 
-  /// A document whose words are in `language`; `fingerprint` tells rule sets of one plan apart.
+  /// Units audited by `rules`, their words in `language`.
+  ///
+  /// - Parameters:
+  ///   - scope: which fails count for the exit status.
+  ///   - shown: the verdicts whose findings are written; nil for all. The counts are always of all.
+  ///   - fingerprint: what tells rule sets of one plan apart.
   package init(
     _ rules: ReportedRules,
     language: Language,
     scope: FailureScope = .any,
+    shown: Set<Verdict>? = nil,
     fingerprint: String? = nil
   ) {
     wording = Wording(rules, in: language)
     self.scope = scope
+    self.shown = shown
     self.fingerprint = fingerprint
   }
 
   /// What stands before the first unit.
-  package func head() throws(JSONFailure) -> String {
+  package static let head = """
+    {
+      "gdcheck" : "\(version)",
+      "units" : [
+    """
+
+  /// What stands between two units.
+  package static let separator = ","
+
+  /// One unit.
+  package func unit(_ audit: UnitFindings, asOfSource: AsOfSource) throws(JSONFailure) -> String {
+    let maker = DocumentMaker(wording: wording, audit: audit, shown: shown)
+    let document = maker.unit(asOfSource: asOfSource, scope: scope, rules: rules)
+    return "\n    " + JSONText.indented(try JSONText.encode(document), by: 4)
+  }
+
+  /// What stands after the last unit, with the inputs that could not be audited.
+  package static func tail(notAudited: [NotAudited] = []) throws(JSONFailure) -> String {
+    let inputs = notAudited.map { NotAuditedDocument(input: $0) }
+    return "\n  ],\n  \"not_audited\" : \(JSONText.indented(try JSONText.encode(inputs), by: 2))\n}\n"
+  }
+
+  private var rules: RulesDocument {
     let plan = wording.rules.plan
-    let rules = RulesDocument(
+    return RulesDocument(
       plan: plan.number,
       issued: DayDocument(plan.issued),
       year: plan.year,
       obligations: wording.rules.obligations.count,
       fingerprint: fingerprint
     )
-    return """
-      {
-        "gdcheck" : "\(Self.version)",
-        "language" : "\(wording.language.rawValue)",
-        "rules" : \(JSONText.indented(try JSONText.encode(rules), by: 2)),
-        "units" : [
-      """
-  }
-
-  /// One unit, with the comma before it unless it is the first.
-  package func unit(
-    _ audit: UnitFindings,
-    asOfSource: AsOfSource,
-    isFirst: Bool
-  ) throws(JSONFailure) -> String {
-    let document = DocumentMaker(wording: wording, audit: audit).unit(asOfSource: asOfSource, scope: scope)
-    return (isFirst ? "\n    " : ",\n    ") + JSONText.indented(try JSONText.encode(document), by: 4)
-  }
-
-  /// What stands after the last unit, with the inputs that could not be audited.
-  package func tail(notAudited: [NotAudited] = []) throws(JSONFailure) -> String {
-    let inputs = notAudited.map { NotAuditedDocument(input: $0) }
-    return "\n  ],\n  \"not_audited\" : \(JSONText.indented(try JSONText.encode(inputs), by: 2))\n}\n"
   }
 }

@@ -8,18 +8,23 @@ import Terms
 struct DocumentMaker {
   let wording: Wording
   let audit: UnitFindings
+  private let shown: Set<Verdict>?
   private let lines: LineIndex
 
-  init(wording: Wording, audit: UnitFindings) {
+  /// Documents of `audit`; of its findings only those with a verdict among `shown`, all where that is nil.
+  init(wording: Wording, audit: UnitFindings, shown: Set<Verdict>?) {
     self.wording = wording
     self.audit = audit
+    self.shown = shown
     lines = LineIndex(audit.evidence.source.bytes)
   }
 
-  func unit(asOfSource: AsOfSource, scope: FailureScope) -> UnitDocument {
+  func unit(asOfSource: AsOfSource, scope: FailureScope, rules: RulesDocument) -> UnitDocument {
     let evidence = audit.evidence
     let party = wording.rules.lexicon[.parties][evidence.unit.agency]
     return UnitDocument(
+      language: wording.language,
+      rules: rules,
       agency: party.code,
       ward: evidence.unit.ward,
       name: TextDocument(party.name),
@@ -36,7 +41,7 @@ struct DocumentMaker {
       counts: CountsDocument(tally: Tally(audit, wording.rules, scope: scope)),
       remarks: remarks(),
       setAside: audit.setAside.compactMap(record),
-      findings: audit.findings.compactMap(finding)
+      findings: audit.findings.filter { shown?.contains($0.verdict) ?? true }.compactMap(finding)
     )
   }
 

@@ -6,6 +6,8 @@ struct UnitDocument: DocumentModel {
   static let name = "unit"
   static let summary = "The audit of one unit at one date."
   static let members: [Member<UnitDocument>] = [
+    Member("language", "The language of the texts in words.") { $0.language },
+    Member("rules", "The rule set that the audit went by.") { $0.rules },
     Member("agency", "The agency's code.") { $0.agency },
     Member(optional: "ward", "The ward's number.") { $0.ward },
     Member("name", "The plan's name for the unit.") { $0.name },
@@ -16,9 +18,11 @@ struct UnitDocument: DocumentModel {
     Member("counts", "The findings, counted.") { $0.counts },
     Member("remarks", "What a reader should know before the findings.") { $0.remarks },
     Member("set_aside", "Records dated after the as-of date, which were not looked at.") { $0.setAside },
-    Member("findings", "One for each obligation, in the order of the rules.") { $0.findings },
+    Member("findings", "One for each obligation asked for, in the order of the rules.") { $0.findings },
   ]
 
+  var language: Language
+  var rules: RulesDocument
   var agency: String
   var ward: Int?
   var name: TextDocument
@@ -90,10 +94,10 @@ struct RemarkDocument: DocumentModel {
   var text: String
 }
 
-/// The rule set that the audits went by.
+/// The rule set that an audit went by.
 struct RulesDocument: DocumentModel {
   static let name = "rules"
-  static let summary = "The rule set that the audits went by."
+  static let summary = "The rule set that an audit went by."
   static let members: [Member<RulesDocument>] = [
     Member("plan", "The plan's number.") { $0.plan },
     Member("issued", "The day on which the plan was issued.") { $0.issued },
@@ -129,7 +133,7 @@ struct NotAuditedDocument: DocumentModel {
   static let summary = "An input that could not be audited; no verdict is given for it."
   static let members: [Member<NotAuditedDocument>] = [
     Member("source", "The file as it was named.") { $0.input.source },
-    Member("problems", "Why, in words, in the document's language.") { $0.input.problems },
+    Member("problems", "Why, in words, in the language of the run.") { $0.input.problems },
   ]
 
   let input: NotAudited

@@ -21,8 +21,9 @@ struct Agenda {
   /// A pending finding is near when so many days or fewer are left.
   static let nearDays = 31
 
-  init(_ audit: UnitFindings) {
-    for finding in audit.findings {
+  /// The findings of `audit` with a verdict among `shown`; all where that is nil.
+  init(_ audit: UnitFindings, shown: Set<Verdict>? = nil) {
+    for finding in audit.findings where shown?.contains(finding.verdict) ?? true {
       switch (finding.verdict, finding.reason) {
       case (.fail, .unproven), (.pending, .unproven): unproven.append(finding)
       case (.fail, _): failed.append(finding)

@@ -12,24 +12,31 @@ package struct TextReport: Sendable {
   let style: Style
   let asOfSource: AsOfSource
   let scope: FailureScope
+  let shown: Set<Verdict>?
 
-  /// A report in `language`; `scope` says which fails count for the exit status.
+  /// A report in `language`.
+  ///
+  /// - Parameters:
+  ///   - scope: which fails count for the exit status.
+  ///   - shown: the verdicts whose findings are told; nil for all. The counts are always of all.
   package init(
     _ rules: ReportedRules,
     language: Language,
     style: Style = .plain,
     asOfSource: AsOfSource,
-    scope: FailureScope = .any
+    scope: FailureScope = .any,
+    shown: Set<Verdict>? = nil
   ) {
     wording = Wording(rules, in: language)
     self.style = style
     self.asOfSource = asOfSource
     self.scope = scope
+    self.shown = shown
   }
 
   /// The whole report of one unit.
   package func render(_ audit: UnitFindings) -> String {
-    let agenda = Agenda(audit)
+    let agenda = Agenda(audit, shown: shown)
     let tally = Tally(audit, wording.rules, scope: scope)
     let block = FindingBlock(wording: wording, audit: audit)
     var page = Page(style: style)

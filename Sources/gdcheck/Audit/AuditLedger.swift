@@ -1,14 +1,14 @@
+import Reports
+
 /// What a run has seen so far.
 struct AuditLedger {
   /// The worst status of any unit.
   private(set) var status = ExitStatus.clean
   private(set) var audited = 0
-  /// Units that were written.
-  var written = 0
   /// Units with a finding that fails and counts.
   private(set) var failing = 0
   /// Inputs that could not be audited, in their order.
-  private(set) var notAudited: [String] = []
+  private(set) var notAudited: [NotAudited] = []
 
   /// Messages about rules that were told already: they concern every unit of their year.
   private var told: Set<String> = []
@@ -23,11 +23,11 @@ struct AuditLedger {
   mutating func add(_ outcome: UnitOutcome) -> String? {
     status = max(status, outcome.status)
     guard let identity = outcome.identity else {
-      notAudited.append(outcome.name)
+      notAudited.append(NotAudited(source: outcome.name, problems: outcome.problems))
       return nil
     }
     audited += 1
-    if outcome.status == .failures { failing += 1 }
+    if outcome.fails { failing += 1 }
     guard let first = files[identity] else {
       files[identity] = outcome.name
       return nil

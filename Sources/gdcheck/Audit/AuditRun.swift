@@ -1,6 +1,7 @@
 import Diagnostics
 import Dispatch
 import Glibc
+import Reports
 import Synchronization
 import Terms
 
@@ -15,7 +16,10 @@ struct AuditRun {
   init(_ request: AuditRequest, in surroundings: Surroundings) {
     self.request = request
     self.surroundings = surroundings
-    library = RuleLibrary(RuleFolder(given: request.rules, in: surroundings))
+    library = RuleLibrary(
+      RuleFolder(given: request.rules, in: surroundings),
+      selection: Selection(request.only)
+    )
     let output = request.output == nil && surroundings.outputIsTerminal
     auditor = UnitAuditor(
       request: request,
@@ -53,8 +57,9 @@ struct AuditRun {
       input: surroundings.input,
       streamsInput: request.streamsInput
     )
-    let form = OutputForm(request: request)
+    let form = OutputForm(format: request.format, quiet: request.quiet, language: language)
     var ledger = AuditLedger()
+    let tail: String
     try output.write(form.head)
     let batchSize = workers * 16
     while true {
@@ -62,18 +67,23 @@ struct AuditRun {
       for outcome in audited(batch) {
         try surroundings.errors.write(outcome.errors)
         if let problem = outcome.ruleProblem {
-          let text = text(of: problem)
+          let text = problem.text(in: language, color: auditor.colors.errors)
           if ledger.isNew(text) { try surroundings.errors.write(text) }
         }
         if let first = ledger.add(outcome) {
           tell(.sameUnit(first: first, second: outcome.name))
         }
-        try output.write(form.piece(outcome, isFirst: ledger.written == 0))
-        if !outcome.output.isEmpty { ledger.written += 1 }
+        try output.write(form.piece(outcome, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1)))
       }
       if batch.count < batchSize { break }
     }
-    try output.write(form.tail(ledger))
+    do throws(JSONFailure) {
+      tail = try form.tail(ledger)
+    } catch {
+      tell(.unwritable)
+      return .notAudited
+    }
+    try output.write(tail)
     if !queue.passedOver.isEmpty { tell(.passedOver(queue.passedOver)) }
     return ledger.status
   }
@@ -99,18 +109,10 @@ struct AuditRun {
     request.jobs > 0 ? request.jobs : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  private func text(of problem: RuleProblem) -> String {
-    let language = request.language ?? .vietnamese
-    switch problem {
-    case .command(let problem): return problem.text(in: language)
-    case .diagnostics(let diagnostics, let files):
-      let renderer = DiagnosticRenderer(files: files, language: language, color: auditor.colors.errors)
-      return renderer.render(diagnostics)
-    }
-  }
+  private var language: Language { request.language ?? .vietnamese }
 
   private func tell(_ problem: CommandProblem) {
     // Where the error output fails there is nobody left to tell; the exit status still says it.
-    try? surroundings.errors.write(problem.text(in: request.language ?? .vietnamese))
+    try? surroundings.errors.write(problem.text(in: language))
   }
 }

@@ -40,6 +40,8 @@ struct UnitAuditor: Sendable {
         rules = try library.rules(of: parsed.year)
       } catch {
         outcome.ruleProblem = error
+        outcome.status = error.status
+        outcome.problems = [error.summary(in: language ?? .vietnamese)]
         return outcome
       }
       language = language ?? rules.program.rules.source.plan.language
@@ -50,6 +52,9 @@ struct UnitAuditor: Sendable {
       report(decoded.evidence, rules, language ?? .vietnamese, into: &outcome)
     } catch {
       outcome.errors = render(error.diagnostics, of: source, language)
+      outcome.problems = error.diagnostics.filter { $0.severity == .error }.map { problem in
+        line(problem, of: source, language ?? .vietnamese)
+      }
     }
     return outcome
   }
@@ -72,8 +77,8 @@ struct UnitAuditor: Sendable {
       ward: evidence.unit.ward,
       year: evidence.year
     )
-    let tally = Tally(audit, rules.reported, scope: scope)
-    outcome.status = tally.failures > 0 && !request.exitZero ? .failures : .clean
+    outcome.fails = Tally(audit, rules.reported, scope: scope).failures > 0
+    outcome.status = outcome.fails && !request.exitZero ? .failures : .clean
     switch request.format {
     case .text:
       let report = TextReport(
@@ -81,11 +86,23 @@ struct UnitAuditor: Sendable {
         language: language,
         style: colors.output ? .ansi : .plain,
         asOfSource: asOfSource,
-        scope: scope
+        scope: scope,
+        shown: request.verdicts
       )
       outcome.output = request.quiet ? report.line(audit) : report.render(audit)
     case .json:
-      outcome.output = ""
+      let report = JSONReport(
+        rules.reported,
+        language: language,
+        scope: scope,
+        shown: request.verdicts,
+        fingerprint: rules.fingerprint
+      )
+      do throws(JSONFailure) {
+        outcome.output = try report.unit(audit, asOfSource: asOfSource)
+      } catch {
+        outcome = notAudited(outcome.name, .unwritable)
+      }
     }
   }
 
@@ -113,11 +130,21 @@ struct UnitAuditor: Sendable {
     return renderer.render(diagnostics)
   }
 
+  /// A problem as one line: its place and its message.
+  private func line(_ problem: Diagnostic, of source: SourceFile, _ language: Language) -> String {
+    let message = escapedForDisplay(problem.message[language])
+    guard let span = problem.span else { return message }
+    let place = LineIndex(source.bytes).position(of: span.start)
+    return "\(place.line):\(place.column): \(message)"
+  }
+
   private func notAudited(_ name: String, _ problem: CommandProblem) -> UnitOutcome {
-    UnitOutcome(
+    let language = request.language ?? .vietnamese
+    return UnitOutcome(
       name: name,
-      errors: problem.text(in: request.language ?? .vietnamese),
-      status: .notAudited
+      errors: problem.text(in: language),
+      status: .notAudited,
+      problems: [problem.message.text[language]]
     )
   }
 }

@@ -13,6 +13,10 @@ struct UnitOutcome: Sendable {
   /// What goes to the error output.
   var errors = ""
   var status: ExitStatus
+  /// Whether a finding fails and counts, whatever the status says of it.
+  var fails = false
+  /// Why it could not be audited, a line each; empty where it was.
+  var problems: [String] = []
   /// Whose evidence it is and of which year, to notice a second file of the same.
   var identity: Identity?
   /// The problem of the rules that kept the unit from being audited; told once for all its units.

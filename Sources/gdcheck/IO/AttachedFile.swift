@@ -38,10 +38,7 @@ enum AttachedFile {
     } catch {
       throw .unreadable((error as? SystemError) ?? SystemError(number: EIO))
     }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hexadecimal(hash.finalize())
   }
 
   /// Whether a regular file stands at `path` below `folder`; throws what is wrong where none does.
@@ -85,4 +82,12 @@ enum AttachedFile {
     default: .unreadable(error)
     }
   }
+}
+
+/// `bytes` in lower-case hex, two digits each.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  bytes.map { byte in
+    let digits = String(byte, radix: 16)
+    return digits.count == 1 ? "0" + digits : digits
+  }.joined()
 }

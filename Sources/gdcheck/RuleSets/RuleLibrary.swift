@@ -1,8 +1,10 @@
+import Crypto
 import Diagnostics
 import Engine
 import Reports
 import Rules
 import Synchronization
+import Terms
 
 /// A rule set that is ready to audit with.
 struct LoadedRules: Sendable {
@@ -10,6 +12,19 @@ struct LoadedRules: Sendable {
   let program: Program
   let reported: ReportedRules
   let files: [SourceFile]
+
+  /// SHA-256 over the names and bytes of the files, in lower-case hex.
+  var fingerprint: String {
+    var hash = SHA256()
+    for file in files {
+      let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+      for part in [Array(name.utf8), file.bytes] {
+        withUnsafeBytes(of: UInt64(part.count).littleEndian) { hash.update(bufferPointer: $0) }
+        hash.update(data: part)
+      }
+    }
+    return hexadecimal(hash.finalize())
+  }
 }
 
 /// Why there is no rule set to audit with.
@@ -18,15 +33,40 @@ enum RuleProblem: Error, Sendable {
   case command(CommandProblem)
   /// Its files hold errors.
   case diagnostics([Diagnostic], files: [SourceFile])
+
+  /// How a run ends that meets it.
+  var status: ExitStatus {
+    if case .command(.noSuchObligation) = self { .usage } else { .notAudited }
+  }
+
+  /// The problem as one line.
+  func summary(in language: Language) -> String {
+    switch self {
+    case .command(let problem): problem.message.text[language]
+    case .diagnostics: language == .english ? "the rule set has errors" : "bộ quy tắc có lỗi"
+    }
+  }
+
+  /// The problem in full, as the error output shows it.
+  func text(in language: Language, color: Bool) -> String {
+    switch self {
+    case .command(let problem): problem.text(in: language)
+    case .diagnostics(let diagnostics, let files):
+      DiagnosticRenderer(files: files, language: language, color: color).render(diagnostics)
+    }
+  }
 }
 
 /// The rule sets of one run, each read and compiled once, whatever number of units asks for it.
 final class RuleLibrary: Sendable {
   private let folders: RuleFolder
+  /// What `--only` names; a rule set that knows nothing of it is a mistake in the command.
+  private let selection: Selection
   private let loaded = Mutex<[Int?: Result<LoadedRules, RuleProblem>]>([:])
 
-  init(_ folders: RuleFolder) {
+  init(_ folders: RuleFolder, selection: Selection = Selection([])) {
     self.folders = folders
+    self.selection = selection
   }
 
   /// The rule set of `year`; with nil, the latest that is found.
@@ -34,14 +74,14 @@ final class RuleLibrary: Sendable {
     // Loading under the lock: others that ask for the same year have nothing better to do than wait.
     let result = loaded.withLock { loaded in
       if let known = loaded[year] { return known }
-      let result = Result { () throws(RuleProblem) in try Self.load(year, folders) }
+      let result = Result { () throws(RuleProblem) in try load(year) }
       loaded[year] = result
       return result
     }
     return try result.get()
   }
 
-  private static func load(_ year: Int?, _ folders: RuleFolder) throws(RuleProblem) -> LoadedRules {
+  private func load(_ year: Int?) throws(RuleProblem) -> LoadedRules {
     let folder: String
     let files: [SourceFile]
     do throws(RuleFolderError) {
@@ -65,6 +105,11 @@ final class RuleLibrary: Sendable {
       program = try Program(checked)
     } catch {
       throw .diagnostics(error.diagnostics, files: files)
+    }
+    let obligations = rules.obligations
+    if let unknown = selection.unknown(among: obligations).first {
+      let known = obligations.flatMap { [$0.id.value] + $0.clauses.map(\.value) }
+      throw .command(.noSuchObligation(unknown, nearest: nearest(to: unknown, among: known)))
     }
     return LoadedRules(folder: folder, program: program, reported: ReportedRules(program), files: files)
   }

@@ -14,11 +14,9 @@ import Testing
     notAudited: [NotAudited] = []
   ) throws -> String {
     let report = JSONReport(SampleRules.rules, language: language, fingerprint: "4f1c")
-    var text = try report.head()
-    for (place, audit) in audits.enumerated() {
-      text += try report.unit(audit, asOfSource: .visit, isFirst: place == 0)
-    }
-    return text + (try report.tail(notAudited: notAudited))
+    let units = try audits.map { try report.unit($0, asOfSource: .visit) }
+    return JSONReport.head + units.joined(separator: JSONReport.separator)
+      + (try JSONReport.tail(notAudited: notAudited))
   }
 
   @Test func holdsEverythingThatAReaderNeeds() throws {
