@@ -85,7 +85,7 @@ let package = Package(
     test("Engine"),
     test("Reports", exclude: ["Snapshots"]),
     test("Workbench", exclude: ["Snapshots"]),
-    test("gdcheck"),
+    test("gdcheck", exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -98,7 +98,7 @@ func test(_ target: String, exclude: [String] = []) -> Target {
   let seen = upstream.prefix { $0 != target } + [target, "TestSupport"]
   return .testTarget(
     name: "\(target)Tests",
-    dependencies: seen.map { .byName(name: $0) },
+    dependencies: seen.map { .byName(name: $0) } + (target == "gdcheck" ? [parser] : []),
     exclude: exclude,
     swiftSettings: strict
   )

@@ -41,8 +41,13 @@ struct DocumentMaker {
       counts: CountsDocument(tally: Tally(audit, wording.rules, scope: scope)),
       remarks: remarks(),
       setAside: audit.setAside.compactMap(record),
-      findings: audit.findings.filter { shown?.contains($0.verdict) ?? true }.compactMap(finding)
+      findings: audit.findings.filter(isShown).compactMap(finding)
     )
+  }
+
+  /// What does not bind the unit is counted and not written: it would be most of the document.
+  private func isShown(_ finding: Finding) -> Bool {
+    finding.reason != .notBound && shown?.contains(finding.verdict) ?? true
   }
 
   private func remarks() -> [RemarkDocument] {

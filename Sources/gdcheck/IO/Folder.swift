@@ -4,7 +4,7 @@ import Glibc
 struct FolderListing {
   /// Paths of the files with one of the endings asked for, sorted by their bytes.
   var files: [String] = []
-  /// Paths of what was passed over: links, editors' leftovers, files with other endings.
+  /// Paths of what may be missed by someone: links, pipes, and leftovers such as `unit.yaml~` and `.unit.yaml.swp`.
   var passedOver: [String] = []
 }
 
@@ -49,6 +49,10 @@ enum Folder {
         try walk(child, depth: depth + 1, endings: endings, entries: &entries, into: &listing)
       case S_IFREG where !name.hasPrefix(".") && endings.contains(ending(of: name)):
         listing.files.append(child)
+      case S_IFREG where !endings.contains(where: { name.lowercased().contains("." + $0) }),
+        S_IFDIR:
+        // Attached papers and hidden folders lie beside evidence by right.
+        continue
       default:
         listing.passedOver.append(child)
       }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import Synchronization
 import Terms
@@ -34,7 +35,7 @@ struct MemorySource: ByteSource {
 
 /// What a command run in a test left behind.
 struct Transcript {
-  let status: ExitStatus
+  let status: gdcheck.ExitStatus
   let output: String
   let errors: String
 }
