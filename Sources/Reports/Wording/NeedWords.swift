@@ -104,7 +104,7 @@ extension Wording {
     guard let id = facts.id, let day = facts.days?.first, case .records(let records)? = test?.ask else {
       return ""
     }
-    let paper = records.proof.map { names($0, .documents) } ?? say("giấy tờ chứng minh", "proof")
+    let paper = missingProof(records.proof, facts, audit.evidence)
     return say(
       "kèm \(paper) lập từ ngày \(day) trở đi cho \(id)",
       "attach \(paper) dated on or after \(day) to \(id)"
@@ -116,7 +116,7 @@ extension Wording {
     guard let id = facts.id, case .records(let records)? = test?.ask, let everyOne = records.everyOne
     else { return "" }
     let asked = list(criteria(everyOne, of: records.kind), .and)
-    return say("làm rõ rằng \(id) \(asked)", "show that \(id) is \(asked)")
+    return say("làm rõ rằng \(id) \(asked)", "show \(id) to be one \(asked)")
   }
 
   private func cellValues(_ test: ReportedRules.Test?, _ cell: Int) -> [CellValue] {

@@ -65,8 +65,7 @@ extension Wording {
     case .undated:
       return say("không ghi ngày ban hành hoặc ngày gửi", "bears no date of issue or sending")
     case .noProof:
-      let wanted =
-        context.recordTest?.proof.map { names($0, .documents) } ?? say("giấy tờ chứng minh", "proof")
+      let wanted = missingProof(context.recordTest?.proof, facts, context.evidence)
       return say("chưa kèm \(wanted)", "names no \(wanted)")
     case .proofBeforeActivity(let document):
       return proofTooEarly(document, facts, context)
@@ -137,6 +136,20 @@ extension Wording {
       "\(type) \(paper.id) ghi ngày \(issued), trước ngày tổ chức \(held)",
       "\(type) \(paper.id) is dated \(issued), before it was held on \(held)"
     )
+  }
+
+  /// The papers that a record still has to name: of several that are all asked for, those that it lacks.
+  func missingProof(_ proof: CodeMatch?, _ facts: RecordFacts, _ evidence: Evidence) -> String {
+    guard var proof else { return say("giấy tờ chứng minh", "proof") }
+    if proof.mode == .all, let activity = facts.activity {
+      let papers = activity.documents.filter(evidence.documents.indices.contains)
+        .map { evidence.documents[$0] }
+        .filter { paper in paper.issued.map { $0 >= activity.days.first } ?? true }
+      let there = Set(papers.map { rules.lexicon[.documents][$0.type].code })
+      let missing = proof.values.filter { !there.contains($0.value) }
+      if !missing.isEmpty { proof.values = missing }
+    }
+    return names(proof, .documents)
   }
 
   private func rejection(_ place: Int, _ context: MissContext, _ what: String) -> String {
