@@ -17,7 +17,7 @@ extension Evaluation {
     let needed = min(when.needed ?? tally.count, tally.count)
     let outcome = tally.atLeast(
       needed,
-      progress: Progress(done: tally.passes, needed: needed),
+      progress: Progress(done: min(tally.passes, needed), needed: needed),
       asOf: asOf
     )
     sink.setNeeded(needed, of: node)

@@ -73,7 +73,7 @@ struct Outcome {
     return Outcome(
       verdict: verdict,
       reason: reason(of: verdict, from: children),
-      progress: Progress(done: passed, needed: needed),
+      progress: Progress(done: min(passed, needed), needed: needed),
       children: children
     )
   }
