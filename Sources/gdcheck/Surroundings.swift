@@ -41,9 +41,9 @@ struct Surroundings {
   }
 
   /// The language of the process's environment, Vietnamese where it names none.
-  static var languageOfProcess: Language {
-    language(in: environmentVariables()) ?? .vietnamese
-  }
+  ///
+  /// Found once: the argument parser asks for every help text each time it looks at a command.
+  static let languageOfProcess = language(in: environmentVariables()) ?? .vietnamese
 
   /// As ``language``, for any environment.
   static func language(in variables: [String: String]) -> Language? {
