@@ -5,7 +5,7 @@ extension Check {
   /// Refuses an alternative reading that replaces nothing, or that reads just as the rule or an earlier
   /// alternative does: a finding would seem to rest on readings that do not differ.
   static let alternatives = Check("alternatives") { context in
-    for obligation in context.rules.obligations {
+    for obligation in context.rules.obligations where !(obligation.reading?.alternatives ?? []).isEmpty {
       let own = Shape(
         ObligationParts(
           who: obligation.who,

@@ -7,7 +7,7 @@ extension Check {
   ///
   /// Warns where so many women are asked for that the number of participants says nothing.
   static let amounts = Check("amounts") { context in
-    for node in context.rules.obligations.flatMap(\.requirements) {
+    for node in context.requirements {
       if let test = node.records { check(test, &context) }
       if let figure = node.figure { check(figure, &context) }
     }

@@ -6,7 +6,7 @@ extension Check {
   /// has none, and a `who` that binds no unit at all.
   static let bindings = Check("bindings") { context in
     for obligation in context.rules.obligations {
-      for who in obligation.written.compactMap(\.who) {
+      for who in obligation.everyWho {
         let before = context.problemCount
         for binding in who { check(binding, &context) }
         let bindsSome = who.contains { bindsSomeone($0, context.names) }

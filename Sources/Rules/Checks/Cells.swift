@@ -5,7 +5,7 @@ extension Check {
   /// Refuses a `for_each` over more than two keys, or over more than 400 values or pairs: each is decided and
   /// reported by itself.
   static let cells = Check("cells") { context in
-    for test in context.rules.obligations.flatMap(\.recordTests) {
+    for test in context.recordTests {
       if test.forEach.count > 2 {
         context.report(CheckProblem.tooManyKeys(at: test.forEach[2].span))
       }

@@ -5,6 +5,14 @@ import Terms
 struct CheckContext {
   let rules: RuleSet
   let names: NameIndex
+  /// Every node of every requirement of every obligation, conditions and alternatives included.
+  ///
+  /// Collected once, as are the two lists below: most checks look through one of them.
+  let requirements: [Requirement]
+  /// Every test of records among `requirements`.
+  let recordTests: [RecordTest]
+  /// Every `when` of every obligation.
+  let whens: [When]
   /// The first `maxProblems` of what was reported.
   private(set) var problems: [Diagnostic] = []
   /// How many problems were reported, those beyond `maxProblems` included.
@@ -16,6 +24,16 @@ struct CheckContext {
   init(_ rules: RuleSet) {
     self.rules = rules
     names = NameIndex(rules.plan)
+    var requirements: [Requirement] = []
+    var whens: [When] = []
+    for obligation in rules.obligations {
+      let nodes = obligation.roots.flatMap(\.nodes)
+      requirements += nodes
+      whens += obligation.outerWhens + nodes.compactMap(\.when)
+    }
+    self.requirements = requirements
+    self.whens = whens
+    recordTests = requirements.compactMap(\.records)
   }
 
   var plan: Plan { rules.plan }

@@ -4,11 +4,9 @@ import Terms
 extension Check {
   /// Refuses codes that the list of their field does not have, and says which list has them where one does.
   static let codes = Check("codes") { context in
-    for obligation in context.rules.obligations {
-      for node in obligation.requirements {
-        if let test = node.records { check(test, &context) }
-        if let figure = node.figure { check([figure.name], .figures, of: "figure", &context) }
-      }
+    for node in context.requirements {
+      if let test = node.records { check(test, &context) }
+      if let figure = node.figure { check([figure.name], .figures, of: "figure", &context) }
     }
   }
 

@@ -5,7 +5,7 @@ extension Check {
   /// Refuses criteria that no record can meet together: a `{not: …}` that leaves nothing, and a value of
   /// `for_each` or `every_one` which the criteria shut out.
   static let contradictions = Check("contradictions") { context in
-    for test in context.rules.obligations.flatMap(\.recordTests) {
+    for test in context.recordTests {
       for field in Field.fields(of: test.kind) { check(field, test, &context) }
       checkWards(test, &context)
       checkRoles(test, &context)
@@ -13,9 +13,9 @@ extension Check {
   }
 
   private static func check(_ field: Field, _ test: RecordTest, _ context: inout CheckContext) {
-    let names = context.names
     let matches = [test.criteria, test.everyOne ?? []].compactMap { $0.match(of: field) }
     guard !matches.isEmpty else { return }
+    let names = context.names
     var demands = matches.map { match in
       var seen: Set<String> = []
       return Demand(

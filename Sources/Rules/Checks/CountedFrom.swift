@@ -5,12 +5,13 @@ extension Check {
   /// Refuses circumstances that the plan does not name, and days counted from a circumstance that the obligation
   /// does not stand under: until it has arisen there is no such day, and the `if` is what says so.
   static let countedFrom = Check("counted-from") { context in
+    let counted = context.whens.compactMap(\.circumstance)
+    let conditions = context.rules.obligations.flatMap(\.conditions).compactMap(\.circumstance)
+    for name in conditions + counted where context.names.circumstances[name.value] == nil {
+      context.reportUnknown(.circumstance, name) { $0.plan.circumstances.map(\.code.value) }
+    }
+    if counted.isEmpty { return }
     for obligation in context.rules.obligations {
-      let conditions = obligation.written.compactMap { $0.condition?.circumstance }
-      let counted = obligation.whens.compactMap(\.circumstance)
-      for name in conditions + counted where context.names.circumstances[name.value] == nil {
-        context.reportUnknown(.circumstance, name) { $0.plan.circumstances.map(\.code.value) }
-      }
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         for name in parts.whens.compactMap(\.circumstance)

@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses a `distinct` that asks for no value, or for more different ones than records can have.
   static let distinctValues = Check("distinct-values") { context in
-    for test in context.rules.obligations.flatMap(\.recordTests) {
+    for test in context.recordTests {
       guard let distinct = test.distinct else { continue }
       if distinct.count.value < 1 {
         context.report(CheckProblem.asksForNone("distinct", at: distinct.count.span))

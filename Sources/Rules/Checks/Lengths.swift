@@ -5,7 +5,7 @@ extension Check {
   /// Refuses numbers of days that are none or beyond use: `days` from 1 to 3650, `margin_days` and `grace_days`
   /// from 1 to 366.
   static let lengths = Check("lengths") { context in
-    for when in context.rules.obligations.flatMap(\.whens) {
+    for when in context.whens {
       if case .days(let count, _, _) = when.form, !(1...3650).contains(count.value) {
         context.report(CheckProblem.outOfRange("days", count, 1...3650))
       }

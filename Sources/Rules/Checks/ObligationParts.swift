@@ -30,19 +30,28 @@ extension Obligation {
     }
   }
 
-  /// Every node of every requirement that is written in it, conditions included.
-  var requirements: [Requirement] {
-    written.flatMap { parts in (parts.what?.nodes ?? []) + (parts.condition?.shown?.nodes ?? []) }
+  /// Every `who` that is written in it.
+  var everyWho: [[Binding]] {
+    [who] + (reading?.alternatives ?? []).compactMap(\.who)
   }
 
-  /// Every `when` that is written in it.
-  var whens: [When] {
-    written.compactMap(\.when) + requirements.compactMap(\.when)
+  /// Every requirement that is written in it, conditions included, whole.
+  var roots: [Requirement] {
+    var result = [what, condition?.shown]
+    for alternative in reading?.alternatives ?? [] {
+      result += [alternative.what, alternative.condition?.shown]
+    }
+    return result.compactMap(\.self)
   }
 
-  /// Every test of records that is written in it.
-  var recordTests: [RecordTest] {
-    requirements.compactMap(\.records)
+  /// Every `if` that is written in it.
+  var conditions: [Condition] {
+    ([condition] + (reading?.alternatives ?? []).map(\.condition)).compactMap(\.self)
+  }
+
+  /// Every `when` that is written beside a `what` of it.
+  var outerWhens: [When] {
+    ([when] + (reading?.alternatives ?? []).map(\.when)).compactMap(\.self)
   }
 }
 
@@ -82,7 +91,8 @@ extension Requirement {
 
   /// Itself and all below it.
   var nodes: [Requirement] {
-    [self] + parts.flatMap(\.nodes)
+    let parts = parts
+    return parts.isEmpty ? [self] : [self] + parts.flatMap(\.nodes)
   }
 
   /// The test of records, where it is one.

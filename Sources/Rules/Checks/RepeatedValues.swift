@@ -6,7 +6,7 @@ extension Check {
   static let repeatedValues = Check("repeated-values") { context in
     for agency in context.plan.agencies { context.reportRepeated(agency.groups) { $0 } }
     for obligation in context.rules.obligations {
-      for who in obligation.written.compactMap(\.who) {
+      for who in obligation.everyWho {
         context.reportRepeated(who.filter { $0.wards == nil }.map(\.party)) { $0 }
         for binding in who {
           context.reportRepeated(binding.except) { $0 }
@@ -15,8 +15,8 @@ extension Check {
           }
         }
       }
-      for test in obligation.recordTests { check(test, &context) }
     }
+    for test in context.recordTests { check(test, &context) }
   }
 
   private static func check(_ test: RecordTest, _ context: inout CheckContext) {

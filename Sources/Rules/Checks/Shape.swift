@@ -53,7 +53,7 @@ struct Shape: Hashable {
   }
 
   private static func of(_ test: RecordTest) -> String {
-    var text = "\(test.kind)\(of(test.criteria)) at_least \(test.atLeast.value)"
+    var text = "\(test.kind.rawValue)\(of(test.criteria)) at_least \(test.atLeast.value)"
     if !test.forEach.isEmpty { text += " for_each" + list(test.forEach.map(of)) }
     if let distinct = test.distinct { text += " distinct \(distinct.key.word) \(distinct.count.value)" }
     if let everyOne = test.everyOne { text += " every_one" + of(everyOne) }
@@ -74,7 +74,7 @@ struct Shape: Hashable {
         switch criterion {
         case .codes(let field, let match): "\(field.rawValue) \(of(match))"
         case .anyPartner: "partner any"
-        case .ward(let match, _): "ward \(match.mode)\(of(match.wards))"
+        case .ward(let match, _): "ward \(match.mode.rawValue)\(of(match.wards))"
         case .role(let roles): "role" + list(roles.map(\.value.rawValue))
         case .covers(let coverages): "covers" + list(coverages.map(\.value.word))
         case .participants(let number): "participants \(number.value)"
@@ -92,7 +92,7 @@ struct Shape: Hashable {
   private static func of(_ match: CodeMatch) -> String {
     // One value is met by any of it just as by all of it.
     let mode = match.values.count == 1 && match.mode == .all ? .any : match.mode
-    return "\(mode)" + list(match.values)
+    return mode.rawValue + list(match.values)
   }
 
   /// The shape of a `when`.
@@ -102,7 +102,7 @@ struct Shape: Hashable {
       case .by(let day): "by \(day.value)"
       case .within(let windows): "in" + of(windows)
       case .each(let each): "each" + of(each.windows)
-      case .days(let count, let anchor, let name): "days \(count.value) \(anchor) \(name.value)"
+      case .days(let count, let anchor, let name): "days \(count.value) \(anchor.rawValue) \(name.value)"
       }
     if case .each(let each) = when.form {
       if let inside = each.inside { text += " of" + of([inside]) }

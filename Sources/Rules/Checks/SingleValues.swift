@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses `{all: […]}` of several values where a record has only one: no record could meet it.
   static let singleValues = Check("single-values") { context in
-    for test in context.rules.obligations.flatMap(\.recordTests) {
+    for test in context.recordTests {
       for criterion in test.allCriteria {
         if case .codes(let field, let match) = criterion, field.holdsOneValue, match.mode == .all,
           match.values.count > 1

@@ -23,27 +23,31 @@ extension Check {
       context.report(CheckProblem.tooMany("wards", 1000, at: agency.code.span))
     }
     for obligation in context.rules.obligations {
-      for parts in obligation.written {
-        if let who = parts.who { limit("who", who.map(\.party), 1000, &context) }
-        for requirement in [parts.what, parts.condition?.shown].compactMap({ $0 }) {
-          let nodes = requirement.nodes
-          if nodes.count > 1000 {
-            context.report(CheckProblem.tooMany("what", 1000, at: nodes[1000].span))
-          }
-        }
-      }
-      for when in obligation.whens {
-        if case .each(let each) = when.form, each.windows.count > 366 {
-          context.report(CheckProblem.tooMany("each", 366, at: each.windows[366].span))
+      for who in obligation.everyWho { limit("who", who.map(\.party), 1000, &context) }
+      for requirement in obligation.roots {
+        let nodes = requirement.nodes
+        if nodes.count > 1000 {
+          context.report(CheckProblem.tooMany("what", 1000, at: nodes[1000].span))
         }
       }
       limit("alternatives", (obligation.reading?.alternatives ?? []).map(\.name), 50, &context)
     }
+    for when in context.whens {
+      if case .each(let each) = when.form, each.windows.count > 366 {
+        context.report(CheckProblem.tooMany("each", 366, at: each.windows[366].span))
+      }
+    }
   }
 
-  private static func limit(_ what: String, _ names: [Name], _ limit: Int, _ context: inout CheckContext) {
+  /// `what` is put into words only where there are too many.
+  private static func limit(
+    _ what: @autoclosure () -> String,
+    _ names: [Name],
+    _ limit: Int,
+    _ context: inout CheckContext
+  ) {
     if names.count > limit {
-      context.report(CheckProblem.tooMany(what, limit, at: names[limit].span))
+      context.report(CheckProblem.tooMany(what(), limit, at: names[limit].span))
     }
   }
 }

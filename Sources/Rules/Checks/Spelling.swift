@@ -14,7 +14,7 @@ extension Check {
     for code in codes where reservedWords.contains(code.value) || Period(code: code.value) != nil {
       context.report(CheckProblem.reservedCode(code))
     }
-    for code in codes + alternatives where !isCode(code.value[...]) && Period(code: code.value) == nil {
+    for code in codes + alternatives where !isCode(code.value[...].utf8) && Period(code: code.value) == nil {
       context.report(CheckProblem.notACode(code))
     }
     for obligation in context.rules.obligations {
@@ -28,28 +28,43 @@ extension Check {
   }
 
   /// `[a-z0-9]+(-[a-z0-9]+)*`, of at most 64 bytes.
-  private static func isCode(_ text: Substring) -> Bool {
-    text.utf8.count <= 64 && parts(text, "-", UInt8(ascii: "a")...UInt8(ascii: "z"))
+  private static func isCode(_ text: Substring.UTF8View) -> Bool {
+    text.count <= 64 && isInParts(text, joint: UInt8(ascii: "-")) { (0x61...0x7A).contains($0) }
   }
 
   /// Codes joined by dots.
   private static func isID(_ text: String) -> Bool {
-    text.utf8.count <= 128 && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isCode)
+    text.utf8.count <= 128
+      && text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isCode)
   }
 
   /// Letters and digits in parts joined by dots, such as `III.15.4.b`.
   private static func isClauseNumber(_ text: String) -> Bool {
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    return text.utf8.count <= 64 && parts(text.lowercased()[...], ".", letters)
-      && text.utf8.allSatisfy { $0 < 0x80 }
+    text.utf8.count <= 64
+      && isInParts(text[...].utf8, joint: UInt8(ascii: ".")) {
+        (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0)
+      }
   }
 
-  /// Whether `text` is made of non-empty parts of `letters` and digits, joined by `joint`.
-  private static func parts(_ text: Substring, _ joint: Character, _ letters: ClosedRange<UInt8>) -> Bool {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return text.split(separator: joint, omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { letters.contains($0) || digits.contains($0) }
+  /// Whether `text` is made of non-empty parts of ASCII letters, as `isLetter` has them, and digits, joined by
+  /// `joint`.
+  private static func isInParts(
+    _ text: Substring.UTF8View,
+    joint: UInt8,
+    isLetter: (UInt8) -> Bool
+  ) -> Bool {
+    var partIsEmpty = true
+    for byte in text {
+      if byte == joint {
+        if partIsEmpty { return false }
+        partIsEmpty = true
+      } else if isLetter(byte) || (0x30...0x39).contains(byte) {
+        partIsEmpty = false
+      } else {
+        return false
+      }
     }
+    return !partIsEmpty
   }
 
   private static let reservedWords: Set<String> = [

@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses wards that no agency of the plan has, and `ward: all` where there are none.
   static let wardNumbers = Check("ward-numbers") { context in
-    for test in context.rules.obligations.flatMap(\.recordTests) {
+    for test in context.recordTests {
       for criterion in test.allCriteria {
         if case .ward(let match, let span) = criterion { check(match.wards, at: span, &context) }
       }

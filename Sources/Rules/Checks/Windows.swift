@@ -6,7 +6,7 @@ extension Check {
   /// cross New Year), unknown occasions, an `of` that leaves no window, more windows asked for than there are,
   /// and the same window twice.
   static let windows = Check("windows") { context in
-    for when in context.rules.obligations.flatMap(\.whens) {
+    for when in context.whens {
       switch when.form {
       case .by(let day):
         if day.value.date(in: context.plan.year) == nil {
