@@ -20,8 +20,9 @@ package struct Program: Sendable {
 
   /// Compiles `rules`; refuses an obligation, a reading or an `if` that empty evidence would meet.
   package init(_ rules: CheckedRules) throws(CompileFailure) {
-    let (program, problems) = Self.compile(rules, plan: rules.source.plan)
-    let diagnostics = problems + program.metByNothing()
+    let source = rules.source
+    let (program, compiler) = Self.compile(source.obligations, of: rules, plan: source.plan)
+    let diagnostics = compiler.problems + program.metByNothing(waiting: compiler.waiting)
     guard diagnostics.isEmpty else { throw CompileFailure(diagnostics: diagnostics) }
     self = program
   }
@@ -62,11 +63,16 @@ package struct Program: Sendable {
     return (windows, min(resolved.needed ?? windows.count, windows.count))
   }
 
-  /// Compiles `rules` against `plan`, which differs from theirs only where circumstances are taken to have arisen.
-  static func compile(_ rules: CheckedRules, plan: Plan) -> (program: Program, problems: [Diagnostic]) {
+  /// Compiles `obligations` of `rules` against `plan`, which differs from theirs only where circumstances are taken
+  /// to have arisen.
+  static func compile(
+    _ obligations: [Obligation],
+    of rules: CheckedRules,
+    plan: Plan
+  ) -> (program: Program, compiler: Compiler) {
     var compiler = Compiler(plan: plan, lexicon: rules.lexicon)
-    for obligation in rules.source.obligations { compiler.compile(obligation) }
-    return (Program(rules, compiler), compiler.problems)
+    for obligation in obligations { compiler.compile(obligation) }
+    return (Program(rules, compiler), compiler)
   }
 
   private init(_ rules: CheckedRules, _ compiler: Compiler) {

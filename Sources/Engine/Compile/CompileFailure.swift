@@ -17,43 +17,69 @@ package struct CompileFailure: Error, Sendable {
 extension Program {
   /// An error for each obligation, reading or `if` that empty evidence would meet: tried with every
   /// circumstance arisen and every window closed, whatever the `if`.
-  func metByNothing() -> [Diagnostic] {
-    let program = withEveryCircumstanceArisen()
-    let lastDay = program.tables.windows.map(\.window.closes).max() ?? rules.source.plan.issued
-    let nothing = Evidence(
-      source: SourceFile(name: "", bytes: []),
-      unit: Unit(agency: Code(0)),
-      year: rules.source.plan.year
-    )
-    var evaluation = Evaluation(program, nothing, .none, asOf: lastDay.adding(days: 1), explains: false)
-
+  ///
+  /// Those at the places `waiting` have no windows until their circumstances arise; only they are compiled again,
+  /// as if these had.
+  func metByNothing(waiting: [Int]) -> [Diagnostic] {
+    let sources = rules.source.obligations
+    var trial = EmptyTrial(self)
+    let arisen = withEveryCircumstanceArisen(waiting.map { sources[$0] })
+    var arisenTrial = EmptyTrial(arisen)
+    var placeInArisen = arisen.obligations.startIndex
     var problems: [Diagnostic] = []
-    for (compiled, source) in zip(program.obligations, rules.source.obligations) {
-      func refuse(_ part: CompileMessages.Part, at span: SourceSpan) {
-        problems.append(CompileMessages.metByNothing(part, of: compiled.id, at: span))
-      }
-      if evaluation.isMet(compiled.main.what) { refuse(.obligation, at: source.what?.span ?? source.span) }
-      if evaluation.isMet(compiled.main.condition) { refuse(.condition, at: source.span) }
-      for (reading, alternative) in zip(compiled.alternatives, source.reading?.alternatives ?? []) {
-        let replaces = (alternative.what != nil || alternative.when != nil) && evaluation.isMet(reading.what)
-        let requires = alternative.condition != nil && evaluation.isMet(reading.condition)
-        if replaces || requires {
-          refuse(.alternative(alternative.name.value), at: alternative.name.span)
-        }
+    for (place, source) in sources.enumerated() {
+      if placeInArisen < waiting.count, waiting[placeInArisen] == place {
+        problems += arisenTrial.problems(arisen.obligations[placeInArisen], source)
+        placeInArisen += 1
+      } else {
+        problems += trial.problems(obligations[place], source)
       }
     }
     return problems
   }
 
-  private func withEveryCircumstanceArisen() -> Program {
+  /// `obligations` alone, compiled as if every circumstance had arisen by the start of the plan's year.
+  private func withEveryCircumstanceArisen(_ obligations: [Obligation]) -> Program {
     var plan = rules.source.plan
-    guard plan.circumstances.contains(where: { $0.since == nil }),
-      let start = CivilDate(year: plan.year, month: 1, day: 1)
-    else { return self }
+    let start = CivilDate(year: plan.year, month: 1, day: 1)
     for place in plan.circumstances.indices where plan.circumstances[place].since == nil {
       plan.circumstances[place].since = start
     }
-    return Program.compile(rules, plan: plan).program
+    return Program.compile(obligations, of: rules, plan: plan).program
+  }
+}
+
+/// Evidence without any record, held against a program once every window of it has closed.
+private struct EmptyTrial: ~Copyable {
+  private var evaluation: Evaluation
+
+  init(_ program: Program) {
+    let plan = program.rules.source.plan
+    let lastDay = program.tables.windows.map(\.window.closes).max() ?? plan.issued
+    let nothing = Evidence(
+      source: SourceFile(name: "", bytes: []),
+      unit: Unit(agency: Code(0)),
+      year: plan.year
+    )
+    evaluation = Evaluation(program, nothing, .none, asOf: lastDay.adding(days: 1), explains: false)
+  }
+
+  /// An error for each part of `compiled`, which comes from `source`, that nothing meets.
+  mutating func problems(_ compiled: CompiledObligation, _ source: Obligation) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    func refuse(_ part: CompileMessages.Part, at span: SourceSpan) {
+      problems.append(CompileMessages.metByNothing(part, of: compiled.id, at: span))
+    }
+    if evaluation.isMet(compiled.main.what) { refuse(.obligation, at: source.what?.span ?? source.span) }
+    if evaluation.isMet(compiled.main.condition) { refuse(.condition, at: source.span) }
+    for (reading, alternative) in zip(compiled.alternatives, source.reading?.alternatives ?? []) {
+      let replaces = (alternative.what != nil || alternative.when != nil) && evaluation.isMet(reading.what)
+      let requires = alternative.condition != nil && evaluation.isMet(reading.condition)
+      if replaces || requires {
+        refuse(.alternative(alternative.name.value), at: alternative.name.span)
+      }
+    }
+    return problems
   }
 }
 

@@ -20,6 +20,8 @@ struct Compiler {
   var tests: [CompiledTest] = []
   var obligations: [CompiledObligation] = []
   var problems: [Diagnostic] = []
+  /// The places of obligations with a `when` that has no window, because what it counts from has not arisen.
+  var waiting: [Int] = []
 
   init(plan: Plan, lexicon: Lexicon) {
     names = Names(plan: plan, lexicon: lexicon)
@@ -36,6 +38,7 @@ struct Compiler {
   /// Compiles `obligation` with all its readings.
   mutating func compile(_ obligation: Obligation) {
     let firstTest = tests.count
+    let firstWhen = whens.count
     var main = CompiledReading(
       who: BoundParties(obligation.who, names),
       condition: nil,
@@ -57,6 +60,7 @@ struct Compiler {
       return reading
     }
 
+    if whens[firstWhen...].contains(where: \.windows.isEmpty) { waiting.append(obligations.count) }
     obligations.append(
       CompiledObligation(
         id: obligation.id.value,

@@ -3,7 +3,9 @@ import Rules
 import Terms
 
 /// From the names of rules to the codes that evidence uses.
-struct Names {
+///
+/// A class, because the compiler hands it to every criterion: a copy would be one of a whole plan.
+final class Names: Sendable {
   let plan: Plan
   let lexicon: Lexicon
   private let members: [String: [Code]]
