@@ -19,7 +19,7 @@ struct Check: Sendable {
   static let all: [Check] = [
     .sizes, .spelling, .planYear, .languages, .sameNames, .sharedCodes, .agencies, .calendar, .circumstances,
     .clauses, .uniqueIDs, .replaces, .citations, .bindings, .authority, .alternatives, .asksForSomething,
-    .ownWhen, .windows, .lengths, .countedFrom, .grace, .coveredWindow, .codes, .wardNumbers,
-    .repeatedValues, .amounts, .distinctValues, .cells, .singleValues, .contradictions, .proof,
+    .ownWhen, .windows, .lengths, .countedFrom, .grace, .coveredWindow, .windowCoverage, .codes,
+    .wardNumbers, .repeatedValues, .amounts, .distinctValues, .cells, .singleValues, .contradictions, .proof,
   ]
 }

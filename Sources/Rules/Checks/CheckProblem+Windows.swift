@@ -54,10 +54,10 @@ extension CheckProblem {
   static func whenNeverUsed(at span: SourceSpan, own: SourceSpan) -> Diagnostic {
     error(
       "when-never-used",
-      vi: "`when` này không bao giờ dùng đến, vì `what` có `when` riêng",
-      en: "this `when` is never used, since `what` has its own",
+      vi: "`when` này không bao giờ dùng đến, vì mọi phần của `what` đều có `when` riêng",
+      en: "this `when` is never used, since every part of `what` has its own",
       at: span,
-      notes: [note(vi: "`when` của `what` ở đây", en: "that of `what` is here", at: own)]
+      notes: [note(vi: "một `when` riêng ở đây", en: "one of those is here", at: own)]
     )
   }
 
@@ -86,6 +86,36 @@ extension CheckProblem {
         help(
           vi: "dùng `margin_days` để nới khoảng thời gian về hai phía",
           en: "to widen the window on both sides there is `margin_days`"
+        )
+      ]
+    )
+  }
+
+  static func windowBesidePeriods(at span: SourceSpan) -> Diagnostic {
+    error(
+      "window-beside-periods",
+      vi: "`window` đứng một mình trong `covers`",
+      en: "`window` stands alone in `covers`",
+      at: span,
+      help: [
+        help(
+          vi: "văn bản được tính cho kỳ mà nó báo cáo; hãy bỏ `window` hoặc bỏ các kỳ khác",
+          en: "a paper counts for the window that it covers; drop `window`, or the other periods"
+        )
+      ]
+    )
+  }
+
+  static func windowInEveryOne(at span: SourceSpan) -> Diagnostic {
+    error(
+      "window-in-every-one",
+      vi: "`covers: window` không dùng trong `every_one`",
+      en: "`covers: window` can't stand in `every_one`",
+      at: span,
+      help: [
+        help(
+          vi: "đặt nó trong tiêu chí của `document`: nó quyết định văn bản tính cho kỳ nào",
+          en: "put it among the criteria of `document`: it decides which window a paper counts for"
         )
       ]
     )

@@ -90,23 +90,19 @@ final class RuleLibrary: Sendable {
     } catch {
       throw .command(.rules(error))
     }
-    let decoded = RuleSet.decode(files)
-    guard let rules = decoded.rules, !decoded.problems.hasErrors else {
-      throw .diagnostics(decoded.problems, files: files)
-    }
     let checked: CheckedRules
-    do {
-      checked = try rules.checked()
-    } catch {
-      throw .diagnostics(decoded.problems + error.diagnostics, files: files)
-    }
-    let program: Program
-    do {
-      program = try Program(checked)
+    do throws(RulesFailure) {
+      checked = try RuleSet.load(files)
     } catch {
       throw .diagnostics(error.diagnostics, files: files)
     }
-    let obligations = rules.obligations
+    let program: Program
+    do throws(CompileFailure) {
+      program = try Program(checked)
+    } catch {
+      throw .diagnostics(checked.warnings + error.diagnostics, files: files)
+    }
+    let obligations = checked.source.obligations
     if let unknown = selection.unknown(among: obligations).first {
       let known = obligations.flatMap { [$0.id.value] + $0.clauses.map(\.value) }
       throw .command(.noSuchObligation(unknown, nearest: nearest(to: unknown, among: known)))

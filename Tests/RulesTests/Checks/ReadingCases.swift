@@ -41,6 +41,14 @@ extension CheckCase {
     ),
     CheckCase(
       "own-when",
+      "a when of which every part has its own",
+      RuleTexts.asking(
+        "{all: [{activity: {type: inspection}, when: {in: Q1}}, {document: {type: report}, when: {in: Q2}}]}",
+        when: "{each: quarter}"
+      )
+    ),
+    CheckCase(
+      "own-when",
       "an alternative's when that is never used",
       RuleTexts.asking(
         "{activity: {type: inspection}, when: {in: Q1}}",

@@ -81,9 +81,22 @@ extension CheckCase {
       "covered-window",
       "an alternative that makes it so",
       RuleTexts.asking(
-        "{document: {type: report, covers: [Q1, window]}}",
+        "{document: {type: report, covers: window}}",
         when: "{in: H1}",
         more: "reading: {why: {vi: a, en: b}, alternatives: [{name: other, when: {by: 30/6}}]}"
+      )
+    ),
+    CheckCase(
+      "window-coverage",
+      "the window beside a period",
+      RuleTexts.asking("{document: {type: report, covers: [Q1, window]}}", when: "{each: quarter}")
+    ),
+    CheckCase(
+      "window-coverage",
+      "the window in every_one",
+      RuleTexts.asking(
+        "{document: {type: report}, every_one: {covers: window}}",
+        when: "{each: quarter, grace_days: 15}"
       )
     ),
   ]
