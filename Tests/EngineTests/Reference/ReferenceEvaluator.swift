@@ -56,7 +56,7 @@ struct Reader {
     hasJudge = obligation.judge != nil
   }
 
-  /// "The obligation with who, if, what, when replaced; the judge stays."
+  /// "The obligation with who, if, what, when replaced; the judge stays".
   func replaced(by alternative: Alternative) -> Reader {
     var reader = self
     reader.who = alternative.who ?? who
