@@ -215,9 +215,7 @@ private struct BoundaryAudit {
   init(_ boundary: BoundaryTests.Boundary) throws {
     self.boundary = boundary
     var random = RandomSource(seed: 1)
-    var plan = GeneratedPlan.make(&random)
-    plan.year = 2022
-    plan.issued = try #require(CivilDate(year: 2022, month: 4, day: 12))
+    var plan = GeneratedPlan.make(&random, year: 2022)
     let decided = try #require(CivilDate(year: 2022, month: 10, day: 27))
     plan.circumstances[0].since = decided
     let spring = DayOfYear(day: 8, month: 3)

@@ -17,7 +17,7 @@ struct GeneratedRules {
     var random = RandomSource(seed: seed)
     let plan = GeneratedPlan.make(&random)
     var maker = ObligationMaker(plan: plan, random: random)
-    try self.init(seed: seed, plan: plan, obligations: (1...obligations).map { maker.obligation($0) })
+    try self.init(seed: seed, plan: plan, obligations: (1...obligations).map { try maker.obligation($0) })
   }
 
   init(seed: UInt64, plan: Plan, obligations: [Obligation]) throws {

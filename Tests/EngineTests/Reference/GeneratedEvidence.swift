@@ -86,7 +86,9 @@ struct EvidenceMaker {
   private mutating func show(_ node: Requirement, in window: ReferenceWindow, _ diligence: Int) {
     switch node.ask {
     case .records(let test):
-      for values in combinations(test) where faultlessFrom != nil || random.chance(92) {
+      // A paper may go to several recipients: often one paper is all there is for two cells.
+      let share = test.forEach.contains(where: \.isOfRecipients) ? 55 : 92
+      for values in combinations(test) where faultlessFrom != nil || random.chance(share) {
         let needed = max(test.atLeast.value, test.distinct?.count.value ?? 0)
         let extra = faultlessFrom == nil ? random.pick([-1, 0, 0, 0, 0, 0, 1]) : 0
         for number in 0..<max(0, needed + extra) where evidence.count < 40 || faultlessFrom != nil {
@@ -136,20 +138,26 @@ struct EvidenceMaker {
 extension EvidenceMaker {
   private mutating func lay(_ obligation: Obligation) {
     if obligation.judge != nil {
-      for _ in 0..<random.pick([0, 1, 1, 2]) {
-        let judgement = Visit.Judgement(
-          obligation: obligation.id.value,
-          passes: random.chance(60),
-          by: "someone",
-          date: asOf()
+      var date = asOf()
+      for _ in 0..<random.pick([0, 1, 1, 2, 2]) {
+        // The second may be of the same day, so that the order listed decides.
+        if random.chance(60) { date = asOf() }
+        turns.append(date)
+        visit.judgements.append(
+          Visit.Judgement(
+            obligation: obligation.id.value,
+            passes: random.chance(60),
+            by: "someone",
+            date: date
+          )
         )
-        turns.append(judgement.date)
-        visit.judgements.append(judgement)
       }
     }
-    if random.chance(12) {
+    var until = asOf()
+    for _ in 0..<random.pick([0, 0, 0, 0, 0, 1, 2]) {
+      if random.chance(60) { until = asOf() }
       visit.waivers.append(
-        Visit.Waiver(obligation: obligation.id.value, until: asOf(), by: "someone", reason: "moved")
+        Visit.Waiver(obligation: obligation.id.value, until: until, by: "someone", reason: "moved")
       )
     }
   }

@@ -8,11 +8,20 @@ struct ObligationMaker {
   let plan: Plan
   var random: RandomSource
 
-  /// An obligation that the checks of rule sets accept.
-  mutating func obligation(_ number: Int) -> Obligation {
+  /// An obligation that the checks of rule sets accept; most that are drawn are.
+  ///
+  /// - Throws: what the checks say of the last one where they accept none of many.
+  mutating func obligation(_ number: Int) throws -> Obligation {
+    var refused = 0
     while true {
       let candidate = candidate(number)
-      if (try? RuleSet(files: [], plan: plan, obligations: [candidate]).checked()) != nil { return candidate }
+      do {
+        _ = try RuleSet(files: [], plan: plan, obligations: [candidate]).checked()
+        return candidate
+      } catch {
+        refused += 1
+        guard refused < 100 else { throw error }
+      }
     }
   }
 

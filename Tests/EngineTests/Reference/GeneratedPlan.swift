@@ -40,8 +40,9 @@ struct GeneratedPlan {
     }
   }
 
-  static func make(_ random: inout RandomSource) -> Plan {
-    let year = random.pick([2022, 2023, 2024])
+  /// A plan of `year`, or of one of three years of which one is a leap year.
+  static func make(_ random: inout RandomSource, year: Int? = nil) -> Plan {
+    let year = year ?? random.pick([2022, 2023, 2024])
     var plan = Plan(
       number: "1/KH",
       issued: CivilDate(year: year, month: 4, day: 12) ?? CivilDate(dayNumber: 0),
@@ -117,6 +118,7 @@ struct GeneratedPlan {
     calendar.daysOff = [
       at(DayRun(from: DayOfYear(day: 1, month: 1), to: DayOfYear(day: 1, month: 1))),
       at(DayRun(from: DayOfYear(day: 30, month: 4), to: DayOfYear(day: 3, month: 5))),
+      at(DayRun(from: DayOfYear(day: 31, month: 12), to: DayOfYear(day: 31, month: 12))),
     ]
     calendar.deadlineOnNonWorkingDay = random.chance(50) ? .keep : .nextWorkingDay
     return calendar
@@ -128,7 +130,13 @@ struct GeneratedPlan {
     _ year: Int,
     _ random: inout RandomSource
   ) -> Circumstance {
-    let since = random.chance(85) ? day(year, &random).date(in: year) : nil
+    var since = random.chance(85) ? day(year, &random).date(in: year) : nil
+    // Often just after a period ended, when a paper about it may still come.
+    if since != nil, random.chance(30),
+      let end = Period.quarter(random.number(in: 1...4)).range(in: year)?.last
+    {
+      since = end.adding(days: random.pick([-1, 0, 1, 3]))
+    }
     return Circumstance(
       code: at(code),
       name: text(code),

@@ -118,6 +118,7 @@ extension EvidenceMaker {
       on: day,
       arrives: window.asksArrival || test.asksWindow
     )
+    if faultlessFrom == nil { copy(&document, test, on: day, arrives: window.asksArrival || test.asksWindow) }
     document.covers = coverage(test, window)
     if fault == .rejected { reject(document.id) }
     evidence.documents.append(document)
@@ -153,6 +154,23 @@ extension EvidenceMaker {
       document.sent.append(sending)
     }
     if random.chance(6) { document.issued = nil }
+  }
+
+  /// Now and then a copy for someone else on another day, which says nothing of those asked for.
+  private mutating func copy(
+    _ document: inout Document,
+    _ test: RecordTest,
+    on day: CivilDate,
+    arrives: Bool
+  ) {
+    var others: [String] = []
+    for case .codes(.sentTo, let names) in test.forEach.map(\.values) { others = names.map(\.value) }
+    guard random.chance(others.isEmpty ? 20 : 70) else { return }
+    let other = code(random.pick(others.isEmpty ? GeneratedPlan.parties : others), .parties)
+    guard !document.sent.contains(where: { $0.to == other }) else { return }
+    let arrived = day.adding(days: random.pick(arrives ? [-30, -2, 5, 40] : [5, 40]))
+    document.sent.append(Sending(to: other, received: arrived))
+    document.issued = document.issued.map { min($0, arrived) }
   }
 
   private mutating func coverage(_ test: RecordTest, _ window: ReferenceWindow) -> DateRange? {
@@ -240,5 +258,12 @@ extension ReferenceWindow {
   func firstDay(notBefore start: CivilDate, papers: Bool) -> CivilDate? {
     if papers { return start <= closes ? max(start, first) : nil }
     return days.filter { $0.last >= start }.map { max($0.first, start) }.min()
+  }
+}
+
+extension ValueList {
+  /// Whether its key is the recipients of a paper.
+  var isOfRecipients: Bool {
+    if case .codes(.sentTo, _) = values { true } else { false }
   }
 }

@@ -65,7 +65,7 @@ extension ObligationMaker {
       criteria.append(.covers(random.some(random.pick([1, 1, 2]), of: Self.periods).map { at(.period($0)) }))
     }
     var test = RecordTest(kind: .document, criteria: criteria, atLeast: amount())
-    amounts(&test, keys: [.topic, .site, .sentTo, .contains], taken: fields)
+    amounts(&test, keys: [.sentTo, .topic, .site, .contains], taken: fields)
     if random.chance(12) {
       test.everyOne = [.codes(.contains, CodeMatch(.any, [at(random.pick(["tasks", "budget"]))]))]
     }
@@ -91,7 +91,11 @@ extension ObligationMaker {
   private mutating func amounts(_ test: inout RecordTest, keys: [Field], taken: [Field]) {
     var keys = keys.filter { !taken.contains($0) }
     if random.chance(18) {
-      for key in random.some(random.chance(25) ? 2 : 1, of: keys) {
+      // Recipients are drawn more often: each has a day of arrival of its own.
+      let drawn =
+        keys.first == .sentTo && random.chance(50)
+        ? [.sentTo] : random.some(random.chance(25) ? 2 : 1, of: keys)
+      for key in drawn {
         let names = random.some(2, of: GeneratedPlan.codes(key.list(for: test.kind))).map { at($0) }
         test.forEach.append(ValueList(.codes(key, names), span: nowhere))
         keys.removeAll { $0 == key }

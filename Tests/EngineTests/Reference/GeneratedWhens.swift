@@ -26,7 +26,9 @@ extension ObligationMaker {
       return .days(days, random.pick([.after, .after, .before]), circumstance: at(circumstance))
     }
     switch random.number(in: 0...9) {
-    case 0...2: return .by(at(GeneratedPlan.day(plan.year, &random)))
+    case 0...2:
+      let lastDay = DayOfYear(day: 31, month: 12)
+      return .by(at(random.chance(12) ? lastDay : GeneratedPlan.day(plan.year, &random)))
     case 3...5: return .within((1...random.pick([1, 1, 2])).map { _ in at(window()) })
     default: return .each(each())
     }

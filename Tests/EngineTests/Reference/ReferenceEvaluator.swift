@@ -56,7 +56,7 @@ struct Reader {
     hasJudge = obligation.judge != nil
   }
 
-  /// "The obligation with who, if, what, when replaced; the judge stays."
+  /// "The obligation with who, if, what, when replaced; the judge stays".
   func replaced(by alternative: Alternative) -> Reader {
     var reader = self
     reader.who = alternative.who ?? who
@@ -162,8 +162,9 @@ extension ReferenceEvaluator {
       let grouped = agency.groups.contains { $0.value == binding.party.value }
       let excepted = binding.except.contains { $0.value == agency.code.value }
       guard named || grouped, !excepted else { return false }
-      guard let wards = binding.wards, let ward = evidence.unit.ward else { return true }
-      return wards.value.contains(ward)
+      // Agencies without wards of their own are bound whatever wards are named.
+      guard let wards = binding.wards, !agency.wards.isEmpty else { return true }
+      return evidence.unit.ward.map(wards.value.contains) ?? false
     }
   }
 

@@ -8,6 +8,7 @@ import Terms
 
 extension ReferenceEvaluator {
   /// evalNode: the node's own `when` replaces the outer one; then over its windows that end on or after `owed`.
+  ///
   /// Nil where nothing is left to ask.
   func evaluate(_ node: Requirement, when outer: When?, owed: CivilDate?) -> Outcome? {
     let (windows, needed) = rules.referenceWindows(node.when ?? outer)
@@ -137,7 +138,7 @@ extension ReferenceEvaluator {
     }
   }
 
-  /// "The first by which it fails."
+  /// "The first by which it fails".
   private func failure(
     _ search: Search,
     _ matching: [RecordRef],

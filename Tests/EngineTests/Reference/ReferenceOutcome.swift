@@ -20,7 +20,7 @@ struct Outcome {
     return children.first { $0.verdict == verdict }?.reason ?? .notDue
   }
 
-  /// "Fail if one fails, else pending if one is pending, else pass."
+  /// "Fail if one fails, else pending if one is pending, else pass".
   static func all(_ children: [Outcome]) -> Outcome {
     let verdict: Verdict =
       if children.contains(where: { $0.verdict == .fail }) {
@@ -39,7 +39,7 @@ struct Outcome {
     )
   }
 
-  /// "Pass if one passes, else pending if one is pending, else fail."
+  /// "Pass if one passes, else pending if one is pending, else fail".
   static func any(_ children: [Outcome]) -> Outcome {
     let verdict: Verdict =
       if children.contains(where: { $0.verdict == .pass }) {
@@ -65,7 +65,7 @@ struct Outcome {
     )
   }
 
-  /// "Pass if n pass, fail if passes + pendings < n, else pending."
+  /// "Pass if n pass, fail if passes + pendings < n, else pending".
   static func atLeast(_ needed: Int, of children: [Outcome]) -> Outcome {
     let passed = children.count { $0.verdict == .pass }
     let pending = children.count { $0.verdict == .pending }

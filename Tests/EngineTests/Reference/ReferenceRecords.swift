@@ -146,8 +146,9 @@ extension ReferenceEvaluator {
     }
   }
 
-  /// `any`: shares one; `all`: has all; `not`: has some value and none of these. Without a value, none of the
-  /// three. A listed name may stand for several values, as a group does for its agencies.
+  /// `any`: shares one; `all`: has all; `not`: has some value and none of these.
+  ///
+  /// Without a value, none of the three is met. A listed name may stand for several values, as a group does for its agencies.
   private func meet<Value: Hashable>(
     _ mode: CodeMatch.Mode,
     _ values: Set<Value>,
@@ -181,7 +182,7 @@ extension ReferenceEvaluator {
     }
   }
 
-  /// "A role criterion lists the roles that match; without one, only organised matches."
+  /// "A role criterion lists the roles that match; without one, only organised matches".
   func hasRole(_ record: RecordRef, _ test: RecordTest) -> Bool {
     guard record.kind == .activity else { return true }
     let asked = test.criteria.contains { if case .role = $0 { true } else { false } }
@@ -237,7 +238,7 @@ extension ReferenceEvaluator {
 // MARK: Proof and rejection
 
 extension ReferenceEvaluator {
-  /// "Rejected when a rejection names its id, or the id of its recurrence."
+  /// "Rejected when a rejection names its id, or the id of its recurrence".
   func isRejected(_ record: RecordRef) -> Bool {
     let ids: [String?] =
       switch record.kind {
