@@ -28,6 +28,8 @@ package struct CodeTable: Sendable {
   package init(_ entries: [Entry]) {
     let entries = Array(entries.prefix(Int(UInt16.max) + 1))
     var spelling: [String: Code] = [:]
+    // Growing would hash every name again, and hashing one that is not ASCII normalises it.
+    spelling.reserveCapacity(entries.count * 3)
     var ambiguous: Set<String> = []
     for (index, entry) in entries.enumerated() where spelling[entry.code] == nil {
       spelling[entry.code] = Code(UInt16(index))

@@ -39,23 +39,25 @@ struct Compiler {
   mutating func compile(_ obligation: Obligation) {
     let firstTest = tests.count
     let firstWhen = whens.count
+    // Resolved once, since what stands under it and the obligation itself both have it.
+    let ownWhen = resolve(obligation.when)
     var main = CompiledReading(
       who: BoundParties(obligation.who, names),
       condition: nil,
-      what: obligation.what.map { compile($0, under: obligation.when) },
-      when: compile(obligation.when)
+      what: obligation.what.map { compile($0, under: ownWhen) },
+      when: place(of: ownWhen)
     )
     let ownTests = firstTest..<tests.count
     main.condition = obligation.condition.map { compile($0) }
 
     let alternatives = (obligation.reading?.alternatives ?? []).map { alternative in
       var reading = main
-      let when = alternative.when ?? obligation.when
       if let who = alternative.who { reading.who = BoundParties(who, names) }
       if let condition = alternative.condition { reading.condition = compile(condition) }
       if alternative.what != nil || alternative.when != nil {
+        let when = alternative.when.map { resolve($0) } ?? ownWhen
         reading.what = (alternative.what ?? obligation.what).map { compile($0, under: when) }
-        reading.when = compile(when)
+        reading.when = place(of: when)
       }
       return reading
     }
@@ -83,7 +85,7 @@ struct Compiler {
     case .shown(let requirement):
       let firstWhen = whens.count
       let firstTest = tests.count
-      let root = compile(requirement, under: nil)
+      let root = compile(requirement, under: resolve(nil))
       let staysPassed = tests[firstTest...].allSatisfy { test in
         switch test.program {
         case .figure: false
@@ -97,19 +99,21 @@ struct Compiler {
   }
 
   /// Compiles `requirement` under its own `when` or `outer`, and returns its first step.
-  private mutating func compile(_ requirement: Requirement, under outer: When?) -> Int {
+  private mutating func compile(_ requirement: Requirement, under outer: CompiledWhen) -> Int {
     let root = steps.count
-    addWindows(requirement.when ?? outer) { compiler, when in compiler.addAsk(of: requirement, in: when) }
+    addWindows(requirement.when.map { resolve($0) } ?? outer) { compiler, when in
+      compiler.addAsk(of: requirement, in: when)
+    }
     return root
   }
 
   private mutating func addPart(_ part: Requirement, in when: Int) {
     guard let own = part.when else { return addAsk(of: part, in: when) }
-    addWindows(own) { compiler, when in compiler.addAsk(of: part, in: when) }
+    addWindows(resolve(own)) { compiler, when in compiler.addAsk(of: part, in: when) }
   }
 
-  private mutating func addWindows(_ when: When?, _ body: (inout Compiler, Int) -> Void) {
-    let place = compile(when)
+  private mutating func addWindows(_ when: CompiledWhen, _ body: (inout Compiler, Int) -> Void) {
+    let place = place(of: when)
     add(.windows(place)) { body(&$0, place) }
   }
 
@@ -133,9 +137,9 @@ struct Compiler {
     steps[place].end = steps.count
   }
 
-  /// Resolves `when` and returns its place among the `when`s.
-  private mutating func compile(_ when: When?) -> Int {
-    whens.append(resolve(when))
+  /// A new place for `when` among the `when`s.
+  private mutating func place(of when: CompiledWhen) -> Int {
+    whens.append(when)
     return whens.count - 1
   }
 

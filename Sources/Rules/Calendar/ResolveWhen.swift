@@ -52,11 +52,16 @@ extension Plan {
     }
     // By first day; of windows that start together the one written first stands first, and the same days count
     // once, however they are named.
-    var seen: Set<[DateRange]> = []
-    return windows.enumerated()
+    let sorted = windows.enumerated()
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
-      .filter { seen.insert($0.ownRanges).inserted }
+    var result: [ResolvedWindow] = []
+    for window in sorted {
+      // All have the same margin, so that the same days start together.
+      let peers = result.reversed().prefix { $0.first == window.first }
+      if !peers.contains(where: { $0.ownRanges == window.ownRanges }) { result.append(window) }
+    }
+    return result
   }
 
   private func deadline(_ day: DayOfYear, _ when: When) -> ResolvedWindow? {

@@ -6,16 +6,18 @@ extension Check {
   /// alternative does: a finding would seem to rest on readings that do not differ.
   static let alternatives = Check("alternatives") { context in
     for obligation in context.rules.obligations where !(obligation.reading?.alternatives ?? []).isEmpty {
+      let alternatives = obligation.reading?.alternatives ?? []
+      // What no alternative replaces is the same in all readings and need not be put into a shape.
       let own = Shape(
         ObligationParts(
-          who: obligation.who,
-          condition: obligation.condition,
-          what: obligation.what,
-          when: obligation.when
+          who: alternatives.contains { $0.who != nil } ? obligation.who : nil,
+          condition: alternatives.contains { $0.condition != nil } ? obligation.condition : nil,
+          what: alternatives.contains { $0.what != nil } ? obligation.what : nil,
+          when: alternatives.contains { $0.when != nil } ? obligation.when : nil
         )
       )
-      var seen = [own: obligation.id.span]
-      for alternative in obligation.reading?.alternatives ?? [] {
+      var seen = [(shape: own, span: obligation.id.span)]
+      for alternative in alternatives {
         let parts = ObligationParts(
           who: alternative.who,
           condition: alternative.condition,
@@ -25,10 +27,10 @@ extension Check {
         let shape = Shape(parts, takingOver: own)
         if parts.isEmpty {
           context.report(CheckProblem.alternativeWithoutParts(alternative.name))
-        } else if let earlier = seen[shape] {
-          context.report(CheckProblem.sameReading(alternative.name, as: earlier))
+        } else if let earlier = seen.first(where: { $0.shape == shape }) {
+          context.report(CheckProblem.sameReading(alternative.name, as: earlier.span))
         } else {
-          seen[shape] = alternative.name.span
+          seen.append((shape, alternative.name.span))
         }
       }
     }

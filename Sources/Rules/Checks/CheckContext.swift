@@ -50,6 +50,12 @@ struct CheckContext {
   /// Whether to look for what was meant: that costs more than all the rest, so that only the first mistakes get it.
   var searchesForNear: Bool { problemCount < 100 }
 
+  private static func repeatsSome<Value: Equatable>(_ values: [Located<Value>]) -> Bool {
+    values.indices.contains { place in
+      values[..<place].contains { $0.value == values[place].value }
+    }
+  }
+
   mutating func report(_ problem: Diagnostic) {
     problemCount += 1
     if problems.count < Self.maxProblems { problems.append(problem) }
@@ -60,6 +66,8 @@ struct CheckContext {
     _ values: [Located<Value>],
     _ describe: (Value) -> String
   ) {
+    // Nearly all lists are so short that comparing their values is cheaper than hashing them, and repeat none.
+    if values.count <= 8, !Self.repeatsSome(values) { return }
     var first: [Value: SourceSpan] = [:]
     for value in values {
       if let earlier = first[value.value] {

@@ -14,7 +14,10 @@ extension Check {
 
   private static func check(_ field: Field, _ test: RecordTest, _ context: inout CheckContext) {
     let matches = [test.criteria, test.everyOne ?? []].compactMap { $0.match(of: field) }
-    guard !matches.isEmpty else { return }
+    // One demand alone can only contradict itself, and of those only a `not` can.
+    guard let first = matches.first,
+      matches.count > 1 || first.mode == .not || test.forEach.contains(where: { $0.isOf(field) })
+    else { return }
     let names = context.names
     var demands = matches.map { match in
       var seen: Set<String> = []
@@ -100,6 +103,13 @@ private struct Demand<Value: Hashable & Sendable> {
     case (.all, .not): return values.allSatisfy { !$0.value.isSubset(of: other.union) }
     case (_, _): return !single || !union.isDisjoint(with: other.union)
     }
+  }
+}
+
+extension ValueList {
+  /// Whether its values are of `field`.
+  fileprivate func isOf(_ field: Field) -> Bool {
+    if case .codes(field, _) = values { true } else { false }
   }
 }
 

@@ -35,6 +35,12 @@ extension Obligation {
     [who] + (reading?.alternatives ?? []).compactMap(\.who)
   }
 
+  /// Whether some `when` that is written in it is as `predicate` asks.
+  func hasWhen(_ predicate: (When) -> Bool) -> Bool {
+    outerWhens.contains(where: predicate)
+      || roots.contains { $0.hasNode { $0.when.map(predicate) ?? false } }
+  }
+
   /// Every requirement that is written in it, conditions included, whole.
   var roots: [Requirement] {
     var result = [what, condition?.shown]
@@ -89,6 +95,11 @@ extension Requirement {
     }
   }
 
+  /// Whether it or something below it is as `predicate` asks.
+  func hasNode(_ predicate: (Requirement) -> Bool) -> Bool {
+    predicate(self) || parts.contains { $0.hasNode(predicate) }
+  }
+
   /// Itself and all below it.
   var nodes: [Requirement] {
     let parts = parts
@@ -115,7 +126,7 @@ extension Requirement {
 extension RecordTest {
   /// Its criteria, and those of `every_one`.
   var allCriteria: [Criterion] {
-    criteria + (everyOne ?? [])
+    everyOne.map { criteria + $0 } ?? criteria
   }
 
   /// Whether it asks for papers that cover the window.

@@ -10,6 +10,7 @@ extension Check {
     let occasions = plan.calendar.occasions.map { NamedCode(code: $0.code, name: $0.name) }
     for entries in [parties, occasions] + CodeList.allCases.map({ plan.vocabulary[$0] ?? [] }) {
       var first: [String: Name] = [:]
+      first.reserveCapacity(entries.count * 2)
       for entry in entries {
         for name in Set(entry.name.languages.map { entry.name[$0] }).sorted() {
           if let other = first[name] {

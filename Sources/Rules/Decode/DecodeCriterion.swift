@@ -18,7 +18,7 @@ extension RuleReader {
   mutating func criteria(
     _ fields: Fields<RecordKey>,
     _ kind: RecordTest.Kind,
-    besides: Set<RecordKey>
+    besides: [RecordKey]
   ) -> [Criterion] {
     let known = RecordKey.criteria(of: kind)
     return fields.entries.compactMap { entry in

@@ -10,7 +10,7 @@ enum FigureKey: String, MappingKey {
   case moreThan = "more_than"
   static let table = KeyTable<Self>()
 
-  static let comparisons: Set<Self> = [.atLeast, .atMost, .moreThan]
+  static let comparisons: [Self] = [.atLeast, .atMost, .moreThan]
 }
 
 extension RuleReader {
@@ -19,7 +19,7 @@ extension RuleReader {
     guard let inside = reader.fields(node, FigureKey.self) else { return nil }
     let name = required(.name, inside) { $0.name($1) }
     let comparisons = (inside.entries(of: FigureKey.comparisons) + beside)
-    let words = FigureTest.Comparison.allCases.map(\.rawValue)
+    var words: [String] { FigureTest.Comparison.allCases.map(\.rawValue) }
     for other in comparisons.dropFirst() {
       reader.report(DecodeProblem.oneOf(words, at: reader.tree.span(other.keyNode)))
     }

@@ -19,22 +19,28 @@ enum RecordKey: String, MappingKey {
   case atMost = "at_most"
   static let table = KeyTable<Self>()
 
-  static let amounts: Set<Self> = [.atLeast, .forEach, .distinct, .everyOne, .proof]
+  static let amounts: [Self] = [.atLeast, .forEach, .distinct, .everyOne, .proof]
 
   /// The criteria of records of `kind`.
-  static func criteria(of kind: RecordTest.Kind) -> Set<Self> {
+  ///
+  /// Lists and not sets, here and below: they are too short for hashing to pay.
+  static func criteria(of kind: RecordTest.Kind) -> [Self] {
     switch kind {
-    case .activity:
-      [
-        .type, .topic, .audience, .site, .club, .ward, .occasion, .partner, .inspected, .role, .participants,
-        .women, .womenShare,
-      ]
-    case .document: [.type, .topic, .site, .sentTo, .issuedBy, .contains, .covers]
+    case .activity: activityCriteria
+    case .document: documentCriteria
     }
   }
 
+  private static let activityCriteria: [Self] = [
+    .type, .topic, .audience, .site, .club, .ward, .occasion, .partner, .inspected, .role, .participants,
+    .women, .womenShare,
+  ]
+  private static let documentCriteria: [Self] = [
+    .type, .topic, .site, .sentTo, .issuedBy, .contains, .covers,
+  ]
+
   /// The keys by which amounts of `kind` can be asked for each value, or counted by different ones.
-  static func valueKeys(of kind: RecordTest.Kind) -> Set<Self> {
+  static func valueKeys(of kind: RecordTest.Kind) -> [Self] {
     switch kind {
     case .activity: [.topic, .audience, .site, .club, .ward, .occasion, .partner, .inspected]
     case .document: [.type, .topic, .site, .sentTo, .contains]

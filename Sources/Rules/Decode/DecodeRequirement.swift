@@ -14,7 +14,7 @@ private enum RequirementKey: String, MappingKey {
   static let table = KeyTable<Self>()
 
   static let kinds: [Self] = [.activity, .document, .figure, .all, .any]
-  static let amounts: Set<Self> = Set(allCases).subtracting(kinds + [.when])
+  static let amounts: [Self] = allCases.filter { $0 != .when && !kinds.contains($0) }
 }
 
 extension RuleReader {
@@ -23,8 +23,8 @@ extension RuleReader {
   mutating func requirement(_ node: NodeID) -> Requirement? {
     guard let fields = reader.fields(node, RequirementKey.self) else { return nil }
     let when = optional(.when, fields) { $0.when($1) }
-    let kinds = fields.entries(of: Set(RequirementKey.kinds))
-    let words = RequirementKey.kinds.map(\.rawValue)
+    let kinds = fields.entries(of: RequirementKey.kinds)
+    var words: [String] { RequirementKey.kinds.map(\.rawValue) }
     guard let kind = kinds.first else {
       reader.report(DecodeProblem.needsOneOf(words, at: reader.place(node)))
       return nil

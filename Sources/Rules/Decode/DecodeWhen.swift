@@ -47,7 +47,7 @@ extension RuleReader {
 
   private mutating func refuse(
     _ fields: Fields<WhenKey>,
-    _ keys: Set<WhenKey>,
+    _ keys: [WhenKey],
     unless allowed: Bool,
     beside: String
   ) {

@@ -5,33 +5,31 @@ import Terms
 
 /// `gdcheck audit FILE…`: the main job.
 struct AuditCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "audit",
-      abstract: help(
-        vi: "Đánh giá hồ sơ của một hay nhiều đơn vị.",
-        en: "Audit the evidence of one or more units."
-      ),
-      discussion: help(
-        vi: """
-          Ví dụ:
-            gdcheck audit phong-y-te.yaml
-            gdcheck audit phong-y-te.yaml --as-of 30/06/2022 --verdict fail,pending
-            gdcheck audit ho-so/ --quiet
-            gdcheck audit --format json -o ket-qua.json ho-so/
-            cat don-vi.ndjson | gdcheck audit - --ndjson --quiet
-          """,
-        en: """
-          Examples:
-            gdcheck audit health-office.yaml
-            gdcheck audit health-office.yaml --as-of 30/06/2022 --verdict fail,pending
-            gdcheck audit evidence/ --quiet
-            gdcheck audit --format json -o findings.json evidence/
-            cat units.ndjson | gdcheck audit - --ndjson --quiet
-          """
-      )
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: help(
+      vi: "Đánh giá hồ sơ của một hay nhiều đơn vị.",
+      en: "Audit the evidence of one or more units."
+    ),
+    discussion: help(
+      vi: """
+        Ví dụ:
+          gdcheck audit phong-y-te.yaml
+          gdcheck audit phong-y-te.yaml --as-of 30/06/2022 --verdict fail,pending
+          gdcheck audit ho-so/ --quiet
+          gdcheck audit --format json -o ket-qua.json ho-so/
+          cat don-vi.ndjson | gdcheck audit - --ndjson --quiet
+        """,
+      en: """
+        Examples:
+          gdcheck audit health-office.yaml
+          gdcheck audit health-office.yaml --as-of 30/06/2022 --verdict fail,pending
+          gdcheck audit evidence/ --quiet
+          gdcheck audit --format json -o findings.json evidence/
+          cat units.ndjson | gdcheck audit - --ndjson --quiet
+        """
     )
-  }
+  )
 
   @Argument(
     help: ArgumentHelp(

@@ -9,27 +9,25 @@ import Workbench
 
 /// `gdcheck explain OBLIGATION`: what one obligation asks, with evidence that meets it.
 struct ExplainCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "explain",
-      abstract: help(
-        vi: "Giải thích một nghĩa vụ: ai, việc gì, khi nào, minh chứng gì.",
-        en: "Explain an obligation: who, what, when, and what proves it."
-      ),
-      discussion: help(
-        vi: """
-          Ví dụ:
-            gdcheck explain health.clinic-inspections
-            gdcheck explain III.15.4
-          """,
-        en: """
-          Examples:
-            gdcheck explain health.clinic-inspections
-            gdcheck explain III.15.4
-          """
-      )
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: help(
+      vi: "Giải thích một nghĩa vụ: ai, việc gì, khi nào, minh chứng gì.",
+      en: "Explain an obligation: who, what, when, and what proves it."
+    ),
+    discussion: help(
+      vi: """
+        Ví dụ:
+          gdcheck explain health.clinic-inspections
+          gdcheck explain III.15.4
+        """,
+      en: """
+        Examples:
+          gdcheck explain health.clinic-inspections
+          gdcheck explain III.15.4
+        """
     )
-  }
+  )
 
   @Argument(
     help: ArgumentHelp(

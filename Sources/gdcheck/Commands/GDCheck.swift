@@ -3,36 +3,34 @@ import ArgumentParser
 /// The program: a command a file.
 @main
 struct GDCheck: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "gdcheck",
-      abstract: help(
-        vi: "Đối chiếu hồ sơ minh chứng của một đơn vị với kế hoạch năm về bình đẳng giới.",
-        en: "Check a unit's evidence against the year's plan on gender equality."
-      ),
-      discussion: help(
-        vi: """
-          Ví dụ:
-            gdcheck audit rules/2022/examples/health-office.yaml
-            gdcheck audit ho-so/ --quiet
-            gdcheck explain health.clinic-inspections
+  static let configuration = CommandConfiguration(
+    commandName: "gdcheck",
+    abstract: help(
+      vi: "Đối chiếu hồ sơ minh chứng của một đơn vị với kế hoạch năm về bình đẳng giới.",
+      en: "Check a unit's evidence against the year's plan on gender equality."
+    ),
+    discussion: help(
+      vi: """
+        Ví dụ:
+          gdcheck audit rules/2022/examples/health-office.yaml
+          gdcheck audit ho-so/ --quiet
+          gdcheck explain health.clinic-inspections
 
-          Mã kết thúc: 0 không có nghĩa vụ nào chưa đạt; 1 có nghĩa vụ chưa đạt; 2 có hồ sơ không đánh giá
-          được; 64 sai câu lệnh; 74 không ghi được kết quả.
-          """,
-        en: """
-          Examples:
-            gdcheck audit rules/2022/examples/health-office.yaml
-            gdcheck audit evidence/ --quiet
-            gdcheck explain health.clinic-inspections
+        Mã kết thúc: 0 không có nghĩa vụ nào chưa đạt; 1 có nghĩa vụ chưa đạt; 2 có hồ sơ không đánh giá
+        được; 64 sai câu lệnh; 74 không ghi được kết quả.
+        """,
+      en: """
+        Examples:
+          gdcheck audit rules/2022/examples/health-office.yaml
+          gdcheck audit evidence/ --quiet
+          gdcheck explain health.clinic-inspections
 
-          Exit codes: 0 no finding fails; 1 some finding fails; 2 some input could not be audited; 64 wrong
-          usage; 74 the output could not be written.
-          """
-      ),
-      version: "gdcheck 0.1.0",
-      subcommands: [AuditCommand.self, ExplainCommand.self, SchemaCommand.self],
-      helpNames: .shortAndLong
-    )
-  }
+        Exit codes: 0 no finding fails; 1 some finding fails; 2 some input could not be audited; 64 wrong
+        usage; 74 the output could not be written.
+        """
+    ),
+    version: "gdcheck 0.1.0",
+    subcommands: [AuditCommand.self, ExplainCommand.self, SchemaCommand.self],
+    helpNames: .shortAndLong
+  )
 }

@@ -4,19 +4,17 @@ import Terms
 
 /// `gdcheck schema findings`: the JSON Schema of what gdcheck writes.
 struct SchemaCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "schema",
-      abstract: help(
-        vi: "In JSON Schema của một dạng dữ liệu.",
-        en: "Print the JSON Schema of a format."
-      ),
-      discussion: help(
-        vi: "Ví dụ:\n  gdcheck schema findings > findings.schema.json",
-        en: "Example:\n  gdcheck schema findings > findings.schema.json"
-      )
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: help(
+      vi: "In JSON Schema của một dạng dữ liệu.",
+      en: "Print the JSON Schema of a format."
+    ),
+    discussion: help(
+      vi: "Ví dụ:\n  gdcheck schema findings > findings.schema.json",
+      en: "Example:\n  gdcheck schema findings > findings.schema.json"
     )
-  }
+  )
 
   /// A format that has a schema.
   enum Format: String, ExpressibleByArgument, CaseIterable {
