@@ -35,7 +35,7 @@ import Testing
   @Test func theOptionWinsOverTheEvidenceAndTheEvidenceOverToday() throws {
     let dated = SmallRules.unit.replacing("year: 2022", with: "year: 2022\nas_of: 30/11/2022")
     #expect(try dateLine(dated, ["--as-of", "1/7/2022"]) == "As of 01/07/2022 (as chosen for this run)")
-    #expect(try dateLine(dated) == "As of 30/11/2022 (from the evidence)")
+    #expect(try dateLine(dated) == "As of 30/11/2022 (the day the unit closed its file)")
     #expect(try dateLine(SmallRules.unit) == "As of 05/12/2022 (today)")
     #expect(try dateLine(SmallRules.unit, language: "vi")?.hasPrefix("Tính đến ngày 05/12/2022 (") == true)
   }
