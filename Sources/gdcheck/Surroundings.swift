@@ -22,6 +22,7 @@ struct Surroundings {
   static func process() -> Surroundings {
     // A reader that left is told by `write`, not by a signal that ends the process with a code of its own.
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardDescriptors()
     return Surroundings(
       variables: environmentVariables(),
       folder: workingFolder(),
@@ -33,6 +34,16 @@ struct Surroundings {
       errorsAreTerminal: isatty(STDERR_FILENO) == 1,
       program: programPath()
     )
+  }
+
+  /// Keeps the numbers 0 to 2 from files that are opened later, where the process was started without them: what
+  /// is told on a closed error output must not land in the file that the findings are written to.
+  ///
+  /// They are opened the wrong way round, so that using them still fails.
+  private static func occupyStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// The language that the environment names: `GDCHECK_LANG`, else the locale where it is one of ours.

@@ -37,14 +37,15 @@ struct AuditRun {
     do throws(OutputError) {
       guard let path = request.output else { return try run(writingTo: surroundings.output) }
       let file = try AtomicFile(replacing: path)
+      let status: ExitStatus
       do throws(OutputError) {
-        let status = try run(writingTo: file)
-        try file.commit()
-        return status
+        status = try run(writingTo: file)
       } catch {
         file.discard()
         throw error
       }
+      try file.commit()
+      return status
     } catch {
       if case .failed(let error, let path) = error { tell(.output(error, path: path)) }
       return .output

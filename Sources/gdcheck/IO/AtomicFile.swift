@@ -39,7 +39,7 @@ struct AtomicFile: ByteSink {
     try sink.write(bytes)
   }
 
-  /// Puts the file in its place.
+  /// Puts the file in its place; where that fails there is nothing left to discard.
   func commit() throws(OutputError) {
     guard let temporary else {
       guard close(sink.descriptor) == 0 else { throw .failed(SystemError.last, path: path) }

@@ -43,7 +43,11 @@ enum Folder {
       guard entries <= limits.entries else { throw .tooLarge(path: path) }
       let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       var status = stat()
-      guard lstat(child, &status) == 0 else { continue }
+      guard lstat(child, &status) == 0 else {
+        // Gone meanwhile, or a name that is no UTF-8: what looks like evidence fails when it is opened, aloud.
+        if endings.contains(ending(of: name)) { listing.files.append(child) }
+        continue
+      }
       switch status.st_mode & S_IFMT {
       case S_IFDIR where !name.hasPrefix("."):
         try walk(child, depth: depth + 1, endings: endings, entries: &entries, into: &listing)

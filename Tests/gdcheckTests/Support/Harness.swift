@@ -46,9 +46,44 @@ func audit(
   input: String = "",
   variables: [String: String] = ["GDCHECK_LANG": "en"],
   folder: String = packageRoot,
+  output: MemorySink = MemorySink(),
+  errors: MemorySink = MemorySink(),
+  onTerminal: Bool = false
+) throws -> Transcript {
+  let command = try AuditCommand.parse(arguments)
+  return try transcript(
+    input: input,
+    variables: variables,
+    folder: folder,
+    output: output,
+    errors: errors,
+    onTerminal: onTerminal,
+    command.run(in:)
+  )
+}
+
+/// Runs `gdcheck explain` as ``audit(_:input:variables:folder:output:errors:onTerminal:)`` does its command.
+func explain(
+  _ arguments: [String],
+  variables: [String: String] = ["GDCHECK_LANG": "en"],
+  folder: String = packageRoot,
   output: MemorySink = MemorySink()
 ) throws -> Transcript {
-  let errors = MemorySink()
+  let command = try ExplainCommand.parse(arguments)
+  return try transcript(variables: variables, folder: folder, output: output, command.run(in:))
+}
+
+/// What `command` leaves behind in surroundings that the test makes.
+private func transcript(
+  input: String = "",
+  variables: [String: String],
+  folder: String,
+  output: MemorySink = MemorySink(),
+  errors: MemorySink = MemorySink(),
+  onTerminal: Bool = false,
+  _ command: (Surroundings) -> gdcheck.ExitStatus
+) throws -> Transcript {
+  try #require(startsAtPackageRoot)
   let surroundings = Surroundings(
     variables: variables,
     folder: folder,
@@ -56,11 +91,11 @@ func audit(
     input: MemorySource(bytes: Array(input.utf8)),
     output: output,
     errors: errors,
-    outputIsTerminal: false,
-    errorsAreTerminal: false,
+    outputIsTerminal: onTerminal,
+    errorsAreTerminal: onTerminal,
     program: "/nowhere/bin/gdcheck"
   )
-  let status = try AuditCommand.parse(arguments).run(in: surroundings)
+  let status = command(surroundings)
   return Transcript(status: status, output: output.text, errors: errors.text)
 }
 
@@ -70,3 +105,6 @@ let packageRoot: String = {
   parts.removeLast(4)
   return "/" + parts.joined(separator: "/")
 }()
+
+/// Files are named from the root of the package, wherever the tests were started.
+private let startsAtPackageRoot = chdir(packageRoot) == 0

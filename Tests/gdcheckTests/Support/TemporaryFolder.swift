@@ -12,7 +12,7 @@ final class TemporaryFolder {
   }
 
   deinit {
-    Self.remove(path)
+    Self.remove(Array(path.utf8CString))
   }
 
   /// Writes `text` to the file `name`, making the folders on the way; answers its path.
@@ -43,33 +43,38 @@ final class TemporaryFolder {
   }
 
   /// The names in the folder, sorted.
-  var names: [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      )
-    }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  var names: [String] { Self.names(in: path) }
+
+  /// The names in the folder at `path`, sorted.
+  static func names(in path: String) -> [String] {
+    rawNames(in: Array(path.utf8CString))
+      .map { String(decoding: $0.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) }
+      .sorted()
   }
 
-  private static func remove(_ path: String) {
+  /// The names in a folder, as the system holds them: with a zero at the end, and perhaps no UTF-8.
+  private static func rawNames(in path: [CChar]) -> [[CChar]] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [[CChar]] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+      }
+      if name != Array(".".utf8CString) && name != Array("..".utf8CString) { names.append(name) }
+    }
+    return names
+  }
+
+  private static func remove(_ path: [CChar]) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR, let stream = opendir(path) {
-      var names: [String] = []
-      while let entry = readdir(stream) {
-        names.append(
-          withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        )
-      }
-      closedir(stream)
-      for name in names where name != "." && name != ".." { remove("\(path)/\(name)") }
-      rmdir(path)
-    } else {
+    guard status.st_mode & S_IFMT == S_IFDIR else {
       unlink(path)
+      return
     }
+    chmod(path, 0o700)
+    for name in rawNames(in: path) { remove(path.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name) }
+    rmdir(path)
   }
 }

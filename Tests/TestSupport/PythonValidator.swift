@@ -5,11 +5,12 @@
 #endif
 
 /// The module jsonschema of Python, as a second opinion on what is written.
-enum PythonValidator {
-  static let isInstalled = run("import jsonschema") == 0
+package enum PythonValidator {
+  /// Whether python3 with that module is there.
+  package static let isInstalled = run("import jsonschema") == 0
 
   /// What the validator says against `document`, or nil where it says nothing.
-  static func complaint(_ document: String, schema: String) -> String? {
+  package static func complaint(_ document: String, schema: String) -> String? {
     guard let documentPath = store(document), let schemaPath = store(schema) else {
       return "no temporary file"
     }
