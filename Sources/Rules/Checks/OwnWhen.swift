@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses a `when` that is never used, because every part of the `what` of the same reading has its own.
   static let ownWhen = Check("own-when") { context in
-    for obligation in context.rules.obligations where obligation.roots.contains(where: { $0.when != nil }) {
+    for obligation in context.rules.obligations {
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         if let outer = parts.when, let own = parts.what?.whenInsteadOfOuter,
