@@ -77,7 +77,7 @@ package struct Program: Sendable {
 
   private init(_ rules: CheckedRules, _ compiler: Compiler) {
     self.rules = rules
-    frame = PlanFrame(compiler.names)
+    frame = PlanFrame(compiler.names, rules.source.obligations)
     obligations = compiler.obligations
     tests = compiler.tests
     tables = ProgramTables(compiler)

@@ -29,17 +29,3 @@ final class ProgramTables: Sendable {
     forceOfParty = force
   }
 }
-
-extension PlanFrame {
-  /// The frame of the plan that `names` belong to.
-  init(_ names: Names) {
-    var agencies: Set<Code> = []
-    var wards: [Code: [Int]] = [:]
-    for agency in names.plan.agencies {
-      guard let code = names.party(agency.code.value) else { continue }
-      agencies.insert(code)
-      if !agency.wards.isEmpty { wards[code] = agency.wards.sorted() }
-    }
-    self.init(year: names.plan.year, lexicon: names.lexicon, agencies: agencies, wards: wards)
-  }
-}

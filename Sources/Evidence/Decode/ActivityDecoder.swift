@@ -9,15 +9,17 @@ extension EvidenceDecoder {
     guard hasRoom(at: node), let fields = reader.fields(node, ActivityKey.self) else { return }
     let id = reader.required(.id, in: fields).flatMap { recordID($0, .activity) } ?? ""
     let type = reader.required(.type, in: fields).flatMap { code($0, in: .activities, .activity) }
-    var activity = Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
-    read(fields, into: &activity)
+    let activity = read(
+      fields,
+      over: Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
+    )
     let papers = fields[.documents].map { self.papers($0, of: id) } ?? 0..<0
     let first = activities.count
     if let dates = dates(in: fields) {
       recur(dates, like: activity)
     } else {
-      if let days = days(in: fields) { activity.days = days }
       activities.append(activity)
+      if let days = days(in: fields) { activities[first].days = days }
       links.dates.append(0..<0)
     }
     links.lists.append(PaperLinks.List(shared: papers, activities: first..<activities.count))
@@ -47,7 +49,7 @@ extension EvidenceDecoder {
       if decoder.tree.kind(item) == .mapping {
         guard let fields = decoder.reader.fields(item, ActivityKey.self) else { return }
         decoder.refuseWhatIsShared(fields)
-        decoder.read(fields, into: &activity)
+        activity = decoder.read(fields, over: activity)
         if let days = decoder.days(in: fields) { activity.days = days }
         if let node = fields[.documents] { papers = decoder.papers(node, of: activity.id) }
       } else if let day = decoder.date(item) {
@@ -67,8 +69,9 @@ extension EvidenceDecoder {
     }
   }
 
-  /// Reads into `activity` what both an activity and one of its dates may say.
-  private mutating func read(_ fields: Fields<ActivityKey>, into activity: inout Activity) {
+  /// `given` with what both an activity and one of its dates may say.
+  private mutating func read(_ fields: Fields<ActivityKey>, over given: consuming Activity) -> Activity {
+    var activity = given
     for entry in fields.entries {
       let value = entry.value
       switch entry.key {
@@ -87,6 +90,7 @@ extension EvidenceDecoder {
       case .id, .type, .date, .from, .to, .dates, .documents: break
       }
     }
+    return activity
   }
 
   /// How many took part: `{total: 40, women: 25}`, or the total alone.

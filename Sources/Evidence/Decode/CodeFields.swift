@@ -7,7 +7,7 @@ extension EvidenceDecoder {
   /// The code of `list` that `node` names; `place` is the kind of record that it stands in.
   mutating func code(_ node: NodeID, in list: CodeList, _ place: RecordKeys) -> Code? {
     guard reader.expect(.text, node) else { return nil }
-    if let code = tree.withUTF8(node, { frame.lexicon.code(utf8: $0, in: list) }) { return code }
+    if let code = frame.lexicon.code(at: node, of: tree, in: list) { return code }
     report(
       unknownCode: node,
       UnknownCode(list: list, noun: list.noun, entries: frame.lexicon[list].entries, place: place)
@@ -34,7 +34,7 @@ extension EvidenceDecoder {
     let codes = codes(node, in: .parties, place)
     guard codes.allSatisfy(frame.agencies.contains) else {
       each(node) { decoder, item in
-        guard let code = decoder.tree.withUTF8(item, { decoder.frame.lexicon.code(utf8: $0, in: .parties) }),
+        guard let code = decoder.frame.lexicon.code(at: item, of: decoder.tree, in: .parties),
           !decoder.frame.agencies.contains(code)
         else { return }
         decoder.reader.report(Wording.bodyNotAgency(decoder.reader.key(item)))
@@ -63,6 +63,15 @@ extension EvidenceDecoder {
   mutating func report(unknownCode node: NodeID, _ unknown: UnknownCode) {
     guard let text = reader.text(node) else { return }
     reader.report(unknown.diagnostic(for: text, frame.lexicon, suggesting: reader.maySuggest()))
+  }
+}
+
+extension Lexicon {
+  /// The code of `list` that the text at `node` of `tree` names, or nil.
+  ///
+  /// A function of values rather than a closure over the decoder, so that a look-up copies neither of them.
+  fileprivate func code(at node: NodeID, of tree: YAMLTree, in list: CodeList) -> Code? {
+    tree.withUTF8(node) { code(utf8: $0, in: list) }
   }
 }
 

@@ -20,6 +20,15 @@ struct Stack<Element: BitwiseCopyable>: ~Copyable {
     UnsafeBufferPointer(start: base, count: count)
   }
 
+  /// Hands the values over to the caller, who frees them, and leaves an empty stack behind.
+  mutating func release() -> UnsafeBufferPointer<Element> {
+    let released = values
+    base = .allocate(capacity: 1)
+    capacity = 1
+    count = 0
+    return released
+  }
+
   subscript(place: Int) -> Element {
     @inline(__always) get {
       assert(place >= 0 && place < count)

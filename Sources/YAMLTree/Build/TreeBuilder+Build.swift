@@ -39,8 +39,7 @@ extension TreeBuilder {
     guard builder.problems.isEmpty else {
       return .failure(YAMLFailure(builder.problems.inFileOrder()))
     }
-    let nodes = ContiguousArray(builder.nodes.values)
-    return .success(YAMLTree(source: source, file: text.file, nodes: nodes, sideBuffer: builder.sideBuffer))
+    return .success(YAMLTree(source: source, file: text.file, storage: builder.storage()))
   }
 }
 

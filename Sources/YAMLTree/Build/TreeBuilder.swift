@@ -11,7 +11,8 @@ struct TreeBuilder: ~Copyable {
 
   private var cursor: MarkCursor
   private(set) var nodes: Stack<Node>
-  private(set) var sideBuffer: [UInt8] = []
+  /// Texts that the source does not hold literally; they will stand behind it.
+  private(set) var aside: [UInt8] = []
   private(set) var top = Frame(.document, isFlow: false, node: -1)
   private var frames: Stack<Frame>
   private var keys = KeyRegister()
@@ -71,6 +72,13 @@ struct TreeBuilder: ~Copyable {
     }
   }
 
+  /// The nodes and bytes of what was read; ends the building.
+  consuming func storage() -> TreeStorage {
+    aside.withUnsafeBufferPointer { aside in
+      TreeStorage(nodes: nodes.release(), source: text.bytes, aside: aside)
+    }
+  }
+
   // MARK: - Events
 
   private mutating func scalar() -> Bool {
@@ -79,7 +87,7 @@ struct TreeBuilder: ~Copyable {
     let startMark = event.pointee.start_mark
     let endMark = event.pointee.end_mark
     let start = cursor.offset(of: startMark.index)
-    let length = data.length
+    var length = data.length
     guard nodes.count < limits.maxNodes else { return refuse(text.tooManyNodes(start, limits.maxNodes)) }
     guard length <= limits.maxScalarBytes else {
       return refuse(text.tooLongScalar(start, limits.maxScalarBytes))
@@ -99,11 +107,12 @@ struct TreeBuilder: ~Copyable {
       if startMark.line == endMark.line, !hasProperty {
         // On one line the text of a plain scalar is its source.
         end = min(start + length, text.bytes.count)
+        length = end - start
         cursor.pass(endMark.index, at: end)
       } else {
         end = cursor.offset(of: endMark.index)
         reference = storeAside(data.value, length)
-        flags |= Node.inSideBuffer
+        flags |= Node.isAside
       }
     } else {
       end = cursor.offset(of: endMark.index)
@@ -114,7 +123,7 @@ struct TreeBuilder: ~Copyable {
         // A block of lines ends with its last character, not with the blank lines below it.
         if isBlock { end = text.endWithoutBlanks(from: start, to: end) }
         reference = storeAside(data.value, length)
-        flags |= Node.inSideBuffer
+        flags |= Node.isAside
       }
     }
 
@@ -222,12 +231,13 @@ struct TreeBuilder: ~Copyable {
     if scan.hasQuestionMark, lastEnd < start, let place = text.questionMark(in: lastEnd..<start) {
       problems.append(text.explicitKey(place))
     }
-    let isAside = node.packed & Node.inSideBuffer != 0
+    let isAside = node.packed & Node.isAside != 0
     if node.isPlain, node.count <= 2 || base[start] >= 0xC2 { checkPlainKey(node) }
     let duplicate: Int?
     if isAside {
-      let copy = sideBuffer.withUnsafeBufferPointer {
-        keys.copy(UnsafeBufferPointer(rebasing: $0[Int(node.reference)..<Int(node.reference) + node.count]))
+      let first = Int(node.reference) - text.bytes.count
+      let copy = aside.withUnsafeBufferPointer {
+        keys.copy(UnsafeBufferPointer(rebasing: $0[first..<first + node.count]))
       }
       duplicate = keys.add(copy, node: index, isRoomy: false)
     } else {
@@ -241,7 +251,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func value(_ index: Int, startLine: Int) {
     let node = nodes[index]
     if node.isPlain {
-      if node.packed & Node.inSideBuffer != 0 { checkContinuation(node) }
+      if node.packed & Node.isAside != 0 { checkContinuation(node) }
       if node.count == 0 {
         if top.kind == .mapping, top.isFlow { checkMissingValue(node) }
       } else if !top.isFlow {
@@ -266,8 +276,8 @@ struct TreeBuilder: ~Copyable {
   // MARK: - Helpers
 
   private mutating func storeAside(_ value: UnsafeMutablePointer<UInt8>?, _ length: Int) -> Int {
-    let reference = sideBuffer.count
-    sideBuffer.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+    let reference = text.bytes.count + aside.count
+    aside.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
     return reference
   }
 

@@ -26,7 +26,7 @@ extension MappingKey {
 /// of each key type, which costs a short run more than reading the file.
 public struct KeyTable<Key: MappingKey>: Sendable {
   @usableFromInline var keys: [Key] = []
-  @usableFromInline var spellings: [KeySpelling] = []
+  @usableFromInline var spellings = KeySpellings()
 
   /// The table of all cases of `Key` and their alternatives.
   @inlinable
@@ -39,51 +39,99 @@ public struct KeyTable<Key: MappingKey>: Sendable {
 
   @inlinable
   mutating func add(_ spelling: String, _ key: Key) {
+    spellings.add(spelling)
     keys.append(key)
-    spellings.append(KeySpelling(spelling))
   }
 
   /// The key that is spelt exactly so, or nil.
   @inlinable
   public func key(_ bytes: UnsafeBufferPointer<UInt8>) -> Key? {
-    let head = eightBytes(bytes, from: 0)
-    let middle = eightBytes(bytes, from: 8)
-    for place in spellings.indices {
-      let spelling = spellings[place]
-      guard spelling.head == head, spelling.count == bytes.count, spelling.middle == middle else { continue }
-      if bytes.count <= 16 || spelling.tail.elementsEqual(bytes.dropFirst(16)) { return keys[place] }
+    spellings.place(of: bytes).map { keys[$0] }
+  }
+}
+
+/// The spellings of a table of keys by their bytes: an open-addressed table with linear probing.
+@usableFromInline
+struct KeySpellings: Sendable {
+  /// Places in `known`, or `free`; a power of two of them, most of which stay free.
+  @usableFromInline var slots = [UInt8](repeating: KeySpellings.free, count: 128)
+  @usableFromInline var known: [KeySpelling] = []
+  /// The texts of all spellings, one after another.
+  @usableFromInline var texts: [UInt8] = []
+
+  @usableFromInline static let free = UInt8.max
+
+  @usableFromInline
+  init() {}
+
+  /// Adds a spelling, whose place is the number of those before it; there are far fewer than slots.
+  @usableFromInline
+  mutating func add(_ spelling: String) {
+    let utf8 = Array(spelling.utf8)
+    precondition(known.count < slots.count / 2, "too many keys for one mapping")
+    let entry = utf8.withUnsafeBufferPointer { KeySpelling($0, text: texts.count) }
+    var slot = entry.hash & (slots.count - 1)
+    while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt8(truncatingIfNeeded: known.count)
+    known.append(entry)
+    texts += utf8
+  }
+
+  /// The place of the spelling that is `bytes`, or nil.
+  @inlinable
+  func place(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let wanted = KeySpelling(bytes, text: 0)
+    var slot = wanted.hash & (slots.count - 1)
+    while slots[slot] != Self.free {
+      let place = Int(slots[slot])
+      let spelling = known[place]
+      if spelling.head == wanted.head, spelling.tail == wanted.tail, spelling.count == wanted.count {
+        // The first and last eight bytes are all there is of most keys.
+        if spelling.count <= 16 { return place }
+        if texts[spelling.text..<spelling.text + spelling.count].elementsEqual(bytes) { return place }
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 }
 
-/// A spelling of a key: its first sixteen bytes as two numbers, and what follows them.
+/// A spelling as numbers that are quickly compared.
 @usableFromInline
-struct KeySpelling: Sendable {
+struct KeySpelling: BitwiseCopyable, Sendable {
   @usableFromInline let count: Int
+  /// Where its text begins among the texts of the table.
+  @usableFromInline let text: Int
+  /// The first eight bytes; of a shorter spelling, all of it.
   @usableFromInline let head: UInt64
-  @usableFromInline let middle: UInt64
-  @usableFromInline let tail: [UInt8]
+  /// The last eight bytes, which may overlap the first; 0 for a shorter spelling.
+  @usableFromInline let tail: UInt64
 
-  @usableFromInline
-  init(_ spelling: String) {
-    let utf8 = Array(spelling.utf8)
-    count = utf8.count
-    (head, middle) = utf8.withUnsafeBufferPointer { (eightBytes($0, from: 0), eightBytes($0, from: 8)) }
-    tail = utf8.count > 16 ? Array(utf8[16...]) : []
+  @inlinable
+  init(_ bytes: UnsafeBufferPointer<UInt8>, text: Int) {
+    count = bytes.count
+    self.text = text
+    let raw = UnsafeRawBufferPointer(bytes)
+    if count >= 8 {
+      head = raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      tail = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else {
+      tail = 0
+      if count >= 4 {
+        let first = raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+        let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        head = UInt64(first) << 32 | UInt64(last)
+      } else {
+        head = bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      }
+    }
   }
-}
 
-/// Up to eight bytes from `start` on as one number.
-@inlinable
-func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
-  var number: UInt64 = 0
-  var place = start
-  while place < bytes.count, place < start + 8 {
-    number = number << 8 | UInt64(bytes[place])
-    place += 1
+  /// Never negative.
+  @inlinable var hash: Int {
+    let mixed = (head ^ (tail &* 31) ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 48)
   }
-  return number
 }
 
 /// An entry of a mapping whose key is known.

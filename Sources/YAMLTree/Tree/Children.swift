@@ -1,12 +1,12 @@
 /// The entries of a mapping: each a key, which is a scalar, and its value.
 public struct Entries: Sequence, IteratorProtocol, Sendable {
-  @usableFromInline let nodes: ContiguousArray<Node>
+  @usableFromInline let storage: TreeStorage
   @usableFromInline var index: Int
   @usableFromInline let end: Int
 
   @usableFromInline
-  init(nodes: ContiguousArray<Node>, range: Range<Int>) {
-    self.nodes = nodes
+  init(storage: TreeStorage, range: Range<Int>) {
+    self.storage = storage
     index = range.lowerBound
     end = range.upperBound
   }
@@ -17,20 +17,20 @@ public struct Entries: Sequence, IteratorProtocol, Sendable {
     guard index < end else { return nil }
     let key = index
     let value = key + 1
-    index = nodes[value].next(after: value)
+    index = storage[NodeID(value)].next(after: value)
     return (NodeID(key), NodeID(value))
   }
 }
 
 /// The items of a sequence.
 public struct Items: Sequence, IteratorProtocol, Sendable {
-  @usableFromInline let nodes: ContiguousArray<Node>
+  @usableFromInline let storage: TreeStorage
   @usableFromInline var index: Int
   @usableFromInline let end: Int
 
   @usableFromInline
-  init(nodes: ContiguousArray<Node>, range: Range<Int>) {
-    self.nodes = nodes
+  init(storage: TreeStorage, range: Range<Int>) {
+    self.storage = storage
     index = range.lowerBound
     end = range.upperBound
   }
@@ -40,7 +40,7 @@ public struct Items: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> NodeID? {
     guard index < end else { return nil }
     let item = index
-    index = nodes[item].next(after: item)
+    index = storage[NodeID(item)].next(after: item)
     return NodeID(item)
   }
 }

@@ -17,8 +17,8 @@ struct Node: BitwiseCopyable, Sendable {
   @usableFromInline var start: UInt32
   /// The offset after the last byte.
   @usableFromInline var end: UInt32
-  /// Of a scalar, where its text begins in the source or in the side buffer; of a collection, the place in the
-  /// array after its last descendant.
+  /// Of a scalar, where its text begins in the bytes of the storage; of a collection, the place in the array after
+  /// its last descendant.
   @usableFromInline var reference: UInt32
   /// The kind in the upper four bits; below them, the bytes of a scalar's text or the number of children.
   @usableFromInline var packed: UInt32
@@ -30,7 +30,8 @@ struct Node: BitwiseCopyable, Sendable {
   @usableFromInline static let mapping: UInt32 = 2 << 28
   @usableFromInline static let collection: UInt32 = 3 << 28
   @usableFromInline static let plain: UInt32 = 4 << 28
-  @usableFromInline static let inSideBuffer: UInt32 = 8 << 28
+  /// Marks a text that the source does not hold literally; it stands behind the source.
+  @usableFromInline static let isAside: UInt32 = 8 << 28
   @usableFromInline static let countMask: UInt32 = 1 << 28 - 1
 
   @usableFromInline
