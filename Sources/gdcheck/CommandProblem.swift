@@ -169,6 +169,17 @@ enum CommandProblem: Error, Sendable {
       )
     case .unreadable(let path, let error):
       return (message(error, name: path), nil)
+    case .irregular(let path):
+      return (
+        LocalText(
+          vi: "\(quoted(path)) là liên kết tượng trưng hoặc không phải tệp thông thường",
+          en: "\(quoted(path)) is a symbolic link or no regular file"
+        ),
+        LocalText(
+          vi: "quy tắc chỉ được đọc từ tệp thông thường: hãy đặt chính tệp vào đó",
+          en: "rules are read from regular files only: put the file itself there"
+        )
+      )
     case .unlistable(let error):
       return CommandProblem.folder(error).message
     }

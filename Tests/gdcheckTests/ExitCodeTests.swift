@@ -18,7 +18,9 @@ import Testing
     #expect(try audit(arguments).status == status)
   }
 
-  @Test(arguments: [[], ["x", "--as-of", "31/02/2022"], ["x", "--verdict", "passed"], ["x", "--lang", "fr"]])
+  @Test(arguments: [
+    [], ["x", "--as-of", "31/02/2022"], ["x", "--verdict", "passed"], ["x", "--lang", "fr"],
+  ])
   func refusesWrongUsage(_ arguments: [String]) {
     #expect(throws: (any Error).self) { try AuditCommand.parse(arguments) }
   }

@@ -27,7 +27,7 @@ struct OutputForm {
     case .json: return try JSONReport.tail(notAudited: ledger.notAudited)
     case .text:
       guard ledger.audited + ledger.notAudited.count > 1 else { return "" }
-      return (quiet ? "" : "\n") + summary(ledger)
+      return (quiet || ledger.audited == 0 ? "" : "\n") + summary(ledger)
     }
   }
 

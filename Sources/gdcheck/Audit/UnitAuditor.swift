@@ -5,7 +5,9 @@ import Reports
 import Rules
 import Terms
 
-/// Audits one unit: reads, decodes, evaluates, renders. Holds no state, so that many may run side by side.
+/// Audits one unit: reads, decodes, evaluates, renders.
+///
+/// Holds no state, so that many may run side by side.
 struct UnitAuditor: Sendable {
   let request: AuditRequest
   let library: RuleLibrary

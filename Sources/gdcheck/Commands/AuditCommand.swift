@@ -175,6 +175,9 @@ struct AuditCommand: ParsableCommand {
     if !(0...256).contains(jobs) {
       throw ValidationError(help(vi: "--jobs từ 0 đến 256", en: "--jobs takes 0 to 256"))
     }
+    if Self.names(in: only).contains("") {
+      throw ValidationError(help(vi: "--only có một tên trống", en: "--only holds an empty name"))
+    }
     _ = try verdicts()
   }
 
@@ -192,7 +195,7 @@ struct AuditCommand: ParsableCommand {
       language: common.lang ?? surroundings.language,
       format: format,
       output: output,
-      only: only.flatMap { $0.split(separator: ",").map(String.init) },
+      only: Self.names(in: only),
       verdicts: (try? verdicts()) ?? nil,
       failOn: failOn,
       exitZero: exitZero,
@@ -205,12 +208,17 @@ struct AuditCommand: ParsableCommand {
     return AuditRun(request, in: surroundings).run()
   }
 
+  /// What stands between the commas of an option's values; a part that is empty is kept, to be refused.
+  private static func names(in values: [String]) -> [String] {
+    values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  }
+
   /// The verdicts named with `--verdict`, or nil for all.
   private func verdicts() throws -> Set<Verdict>? {
     guard !verdict.isEmpty else { return nil }
     var result: Set<Verdict> = []
-    for name in verdict.flatMap({ $0.split(separator: ",") }) {
-      guard let verdict = Verdict(rawValue: String(name)) else {
+    for name in Self.names(in: verdict) {
+      guard let verdict = Verdict(rawValue: name) else {
         let known = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
           help(

@@ -8,7 +8,9 @@ enum OutputError: Error, Hashable {
   case failed(SystemError, path: String?)
 }
 
-/// Where bytes go. Every write is checked; what `write` did not throw for was taken by the system.
+/// Where bytes go.
+///
+/// Every write is checked; what `write` did not throw for was taken by the system.
 protocol ByteSink {
   func write(_ bytes: [UInt8]) throws(OutputError)
 }

@@ -76,6 +76,12 @@ enum Folder {
     return names
   }
 
+  /// Whether a regular file stands at `path` itself, not at the end of a link.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// What follows the last dot of a name, lower-case.
   static func ending(of name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return "" }

@@ -8,6 +8,8 @@ enum RuleFolderError: Error {
   /// A file or folder of it can't be read.
   case unreadable(path: String, InputError)
   case unlistable(FolderError)
+  /// A symbolic link, pipe or device stands among its files: leaving it out could leave obligations out.
+  case irregular(path: String)
 }
 
 /// Finding the folder of a rule set and reading its files.
@@ -53,6 +55,9 @@ struct RuleFolder: Sendable {
       listing = try Folder.list("\(folder)/obligations", endings: ["yaml", "yml"])
     } catch {
       throw .unlistable(error)
+    }
+    if let path = listing.passedOver.first(where: { !Folder.isRegular($0) }) {
+      throw .irregular(path: shown(path))
     }
     var files: [SourceFile] = []
     for path in ["\(folder)/plan.yaml"] + listing.files {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Testing
 
 @testable import gdcheck
@@ -48,6 +49,15 @@ import Testing
 
         """
     )
+  }
+
+  /// A script's empty variable must not turn into a question about everything, or an answer about nothing.
+  @Test(arguments: [
+    ["--only", ""], ["--only", ","], ["--only", "I.1,"], ["--verdict", ""], ["--verdict", "pass,"],
+  ])
+  func anEmptyNameIsWrongUsage(_ options: [String]) {
+    let error = #expect(throws: (any Error).self) { try AuditCommand.parse(["unit.yaml"] + options) }
+    #expect(error.map { AuditCommand.exitCode(for: $0).rawValue } == 64)
   }
 
   /// A part of a word is no name: `I.1` must not take in `I.10`, nor `ye` the obligations of `year`.

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import gdcheck
@@ -22,7 +23,7 @@ import Testing
     try work.write("rules/2022/obligations/more.yaml", "gdcheck: obligations/1\nobligation: []\n")
     let audited = try work.audit(["in"], ["--jobs", "4"])
     #expect(audited.status == .notAudited)
-    #expect(audited.output == "\n0 units audited, 0 with something not met; 3 not audited.\n")
+    #expect(audited.output == "0 units audited, 0 with something not met; 3 not audited.\n")
     for place in ["plan.yaml:", "obligations/all.yaml:", "obligations/more.yaml:2:1: error: "] {
       #expect(audited.errors.contains("rules/2022/" + place), "\(place) in \(audited.errors)")
     }
@@ -58,6 +59,30 @@ import Testing
     let empty = try work.audit(["in/a.yaml"], ["--rules", "\(bare.path)/rules"])
     #expect(empty.status == .notAudited, "\(empty.output)")
     #expect(empty.output == "")
+  }
+
+  /// An obligation that was silently left out would be one that everyone passes.
+  @Test(arguments: ["obligations/more.yaml", "obligations/more"])
+  func aLinkAmongTheRulesIsNotLeftOutInSilence(_ name: String) throws {
+    try work.write("more/more.yaml", SmallRules.obligations.replacing("year.", with: "more."))
+    symlink(work.path(name.hasSuffix(".yaml") ? "more/more.yaml" : "more"), work.path("rules/2022/\(name)"))
+    let audited = try work.audit(["in/a.yaml"])
+    #expect(audited.status == .notAudited)
+    #expect(audited.output == "")
+    #expect(
+      audited.errors == """
+        gdcheck: error: `rules/2022/\(name)` is a symbolic link or no regular file
+           help: rules are read from regular files only: put the file itself there
+
+        """
+    )
+  }
+
+  @Test func whatEditorsLeaveAmongTheRulesIsNoRule() throws {
+    for name in ["all.yaml~", ".all.yaml.swp", "._all.yaml", "notes.txt"] {
+      try work.write("rules/2022/obligations/\(name)", "no rules")
+    }
+    #expect(try work.audit(["in/a.yaml"]).status == .failures)
   }
 
   @Test func explainGivesNoneOfThemEither() throws {

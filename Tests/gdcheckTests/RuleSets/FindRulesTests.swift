@@ -2,7 +2,9 @@ import Testing
 
 @testable import gdcheck
 
-/// Which rule set an audit goes by. The wrong one would give wrong verdicts, so none is ever guessed.
+/// Which rule set an audit goes by.
+///
+/// The wrong one would give wrong verdicts, so none is ever guessed.
 @Suite struct FindRulesTests {
   private let work: Workplace
 
