@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: a command a file.
 @main
@@ -33,4 +34,19 @@ struct GDCheck: ParsableCommand {
     subcommands: [AuditCommand.self, ExplainCommand.self, SchemaCommand.self],
     helpNames: .shortAndLong
   )
+
+  /// Parses the command line and runs what it asks for.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .success else { exit(withError: error) }
+      // Help and the version: the parser would print them without looking whether anything took them.
+      let status = Surroundings.process().delivering(in: Surroundings.languageOfProcess) {
+        .success(fullMessage(for: error) + "\n")
+      }
+      Glibc.exit(status.rawValue)
+    }
+  }
 }

@@ -33,6 +33,7 @@ struct ProcessTests {
     .enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full"),
     arguments: [
       "audit unit.yaml", "audit unit.yaml --format json", "explain year.training", "schema findings",
+      "--version", "--help", "audit --help",
     ]
   )
   func aFullDiskIsTold(_ command: String) throws {
