@@ -71,9 +71,17 @@ package struct ExplainReport: Sendable {
     }
     // A deadline and the year are said by the words above.
     if windows.count == 1, windows[0].label == .by || windows[0].label == .period(.year) { return }
-    let texts = windows.map(wording.window)
+    let texts = windows.map(days)
     for text in texts.prefix(Self.shownWindows) { page.row("", text, ink: .faint) }
     if texts.count > Self.shownWindows { page.row("", wording.andMore(texts.count - Self.shownWindows)) }
+  }
+
+  /// The window with its name, unless that is the sentence of the `when` above.
+  private func days(_ window: Window) -> String {
+    switch window.label {
+    case .after, .before: "\(window.first) – \(window.last)"
+    case .period, .occasion, .by, .days: wording.window(window)
+    }
   }
 
   private func force(_ obligation: Obligation) -> String {

@@ -56,7 +56,7 @@ extension Wording {
   private func binding(_ binding: Binding) -> String {
     var text = name(binding.party, in: .parties)
     if let wards = binding.wards?.value, !wards.isEmpty {
-      text += say(" (phường ", " (ward ") + list(wards.map { "\($0)" }, .and) + ")"
+      text += say(" (phường ", wards.count == 1 ? " (ward " : " (wards ") + list(wards.map { "\($0)" }, .and) + ")"
     }
     if !binding.except.isEmpty {
       text += say(" (trừ ", " (except ") + list(binding.except.map { name($0, in: .parties) }, .and) + ")"
