@@ -70,8 +70,9 @@ struct Surroundings {
     var entry = environ
     while let pair = entry.pointee {
       let text = String(cString: pair)
-      if let equals = text.firstIndex(of: "=") {
-        result[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      // By bytes: looking for a character would divide every value into graphemes first.
+      if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        result[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
       }
       entry += 1
     }

@@ -67,7 +67,7 @@ struct CheckContext {
     _ describe: (Value) -> String
   ) {
     // Nearly all lists are so short that comparing their values is cheaper than hashing them, and repeat none.
-    if values.count <= 8, !Self.repeatsSome(values) { return }
+    if values.count <= 16, !Self.repeatsSome(values) { return }
     var first: [Value: SourceSpan] = [:]
     for value in values {
       if let earlier = first[value.value] {

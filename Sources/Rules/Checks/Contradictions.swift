@@ -36,6 +36,7 @@ extension Check {
   }
 
   private static func checkWards(_ test: RecordTest, _ context: inout CheckContext) {
+    guard test.allCriteria.contains(where: \.isOfWards) else { return }
     var demands: [Demand<Int>] = []
     for criterion in test.allCriteria {
       guard case .ward(let match, _) = criterion, let wards = match.wards else { continue }
@@ -103,6 +104,13 @@ private struct Demand<Value: Hashable & Sendable> {
     case (.all, .not): return values.allSatisfy { !$0.value.isSubset(of: other.union) }
     case (_, _): return !single || !union.isDisjoint(with: other.union)
     }
+  }
+}
+
+extension Criterion {
+  /// Whether it asks for wards.
+  fileprivate var isOfWards: Bool {
+    if case .ward = self { true } else { false }
   }
 }
 
