@@ -90,7 +90,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-/// The tests of one target: they see what it sees, and the shared helpers. `exclude` names folders of data.
+/// The tests of one target.
+///
+/// They see what it sees, and the shared helpers. `exclude` names folders of data.
 func test(_ target: String, exclude: [String] = []) -> Target {
   let upstream = [
     "Terms", "Diagnostics", "YAMLTree", "Rules", "Evidence", "Engine", "Reports", "Workbench", "gdcheck",

@@ -68,16 +68,19 @@ extension Evaluation {
   /// The records whose day is after the as-of date, in the order of the file.
   func setAside() -> [RecordRef] {
     var later: [(start: UInt32, record: RecordRef)] = []
-    for (index, activity) in input.evidence.activities.enumerated() where activity.days.first > asOf {
-      later.append((activity.span.start, RecordRef(.activity, index)))
+    // By place: going through the records themselves would copy each with all its lists.
+    let (activities, documents) = (input.evidence.activities, input.evidence.documents)
+    for index in activities.indices where activities[index].days.first > asOf {
+      later.append((activities[index].span.start, RecordRef(.activity, index)))
     }
-    for (index, document) in input.evidence.documents.enumerated()
-    where document.ownDay.map({ $0 > asOf }) ?? false {
-      later.append((document.span.start, RecordRef(.document, index)))
+    for index in documents.indices {
+      guard let day = documents[index].ownDay, day > asOf else { continue }
+      later.append((documents[index].span.start, RecordRef(.document, index)))
     }
     for (index, figure) in input.evidence.figures.enumerated() where figure.date > asOf {
       later.append((figure.span.start, RecordRef(.figure, index)))
     }
+    guard !later.isEmpty else { return [] }
     return later.enumerated()
       .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map(\.element.record)

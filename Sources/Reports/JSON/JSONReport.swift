@@ -24,10 +24,8 @@ package struct JSONReport: Sendable {
 
   /// Units audited by `rules`, their words in `language`.
   ///
-  /// - Parameters:
-  ///   - scope: which fails count for the exit status.
-  ///   - shown: the verdicts whose findings are written; nil for all. The counts are always of all.
-  ///   - fingerprint: what tells rule sets of one plan apart.
+  /// `scope` says which fails count for the exit status, `shown` the verdicts whose findings are written (nil for
+  /// all; the counts are always of all), and `fingerprint` tells rule sets of one plan apart.
   package init(
     _ rules: ReportedRules,
     language: Language,

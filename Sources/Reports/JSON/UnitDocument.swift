@@ -18,7 +18,12 @@ struct UnitDocument: DocumentModel {
     Member("counts", "The findings, counted.") { $0.counts },
     Member("remarks", "What a reader should know before the findings.") { $0.remarks },
     Member("set_aside", "Records dated after the as-of date, which were not looked at.") { $0.setAside },
-    Member("findings", "One for each obligation that binds the unit and was asked for, in the order of the rules.") { $0.findings },
+    Member(
+      "findings",
+      "One for each obligation that binds the unit and was asked for, as the rules order them."
+    ) {
+      $0.findings
+    },
   ]
 
   var language: Language

@@ -16,9 +16,8 @@ package struct TextReport: Sendable {
 
   /// A report in `language`.
   ///
-  /// - Parameters:
-  ///   - scope: which fails count for the exit status.
-  ///   - shown: the verdicts whose findings are told; nil for all. The counts are always of all.
+  /// `scope` says which fails count for the exit status, and `shown` the verdicts whose findings are told (nil for
+  /// all; the counts are always of all).
   package init(
     _ rules: ReportedRules,
     language: Language,

@@ -56,7 +56,8 @@ extension Wording {
   private func binding(_ binding: Binding) -> String {
     var text = name(binding.party, in: .parties)
     if let wards = binding.wards?.value, !wards.isEmpty {
-      text += say(" (phường ", wards.count == 1 ? " (ward " : " (wards ") + list(wards.map { "\($0)" }, .and) + ")"
+      let word = say("phường", wards.count == 1 ? "ward" : "wards")
+      text += " (\(word) " + list(wards.map { "\($0)" }, .and) + ")"
     }
     if !binding.except.isEmpty {
       text += say(" (trừ ", " (except ") + list(binding.except.map { name($0, in: .parties) }, .and) + ")"
