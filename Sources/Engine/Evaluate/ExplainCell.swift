@@ -55,7 +55,7 @@ extension Evaluation {
   }
 
   private func countedDocument(_ record: Int, _ cell: Cell) -> Explanations.Counted {
-    let day = input.evidence.documents[record].day(in: cell.day.mode)
+    let day = input.evidence.documents.dates(at: record).day(in: cell.day.mode)
     var result = Explanations.Counted(record: RecordRef(.document, record), day: day?.day ?? asOf)
     if case .arrival = cell.day.mode, day?.isRecordedArrival != true {
       result.remarks.insert(.arrivalNotRecorded)

@@ -74,7 +74,7 @@ extension Evaluation {
       later.append((activities[index].span.start, RecordRef(.activity, index)))
     }
     for index in documents.indices {
-      guard let day = documents[index].ownDay, day > asOf else { continue }
+      guard let day = documents.dates(at: index).ownDay, day > asOf else { continue }
       later.append((documents[index].span.start, RecordRef(.document, index)))
     }
     for (index, figure) in input.evidence.figures.enumerated() where figure.date > asOf {

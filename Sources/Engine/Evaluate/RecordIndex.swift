@@ -73,7 +73,9 @@ struct RecordIndex {
     matrix.fill(.contains, values: { records[$0].contains.count }, { records[$0].contains[$1] })
     matrix.fill(.sentTo, values: { records[$0].sent.count }, { records[$0].sent[$1].to })
     if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.document, $0) } }
-    for mode in side.modes.values { matrix.addDays { records[$0].day(in: mode).map { DateRange($0.day) } } }
+    for mode in side.modes.values {
+      matrix.addDays { records.dates(at: $0).day(in: mode).map { DateRange($0.day) } }
+    }
     return matrix.finish { record, rule in
       guard case .covers(let alternatives) = rule, let covered = records[record].covers else { return false }
       return alternatives.contains { ranges in ranges.allSatisfy { covered.contains($0) } }
