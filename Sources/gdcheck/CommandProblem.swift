@@ -38,6 +38,16 @@ enum CommandProblem: Error, Sendable {
   /// The whole message with its lines of help, as the error output shows it.
   func text(in language: Language) -> String {
     let (text, help) = message
+    return Self.text(text, help: help, isWarning: isWarning, in: language)
+  }
+
+  /// A message about a command with its line of help, as the error output shows it.
+  static func text(
+    _ text: LocalText,
+    help: LocalText? = nil,
+    isWarning: Bool = false,
+    in language: Language
+  ) -> String {
     let words = isWarning ? ("cảnh báo", "warning") : ("lỗi", "error")
     let word = language == .english ? words.1 : words.0
     var result = "gdcheck: \(word): \(text[language])\n"

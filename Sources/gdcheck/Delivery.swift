@@ -4,6 +4,16 @@ import Terms
 struct Refusal: Error {
   let text: String
   let status: ExitStatus
+
+  init(text: String, status: ExitStatus) {
+    self.text = text
+    self.status = status
+  }
+
+  /// A message about a command, in `language`.
+  init(_ message: LocalText, help: LocalText? = nil, in language: Language, status: ExitStatus) {
+    self.init(text: CommandProblem.text(message, help: help, in: language), status: status)
+  }
 }
 
 extension Surroundings {

@@ -31,7 +31,7 @@ struct GDCheck: ParsableCommand {
         """
     ),
     version: "gdcheck 0.1.0",
-    subcommands: [AuditCommand.self, ExplainCommand.self, SchemaCommand.self],
+    subcommands: [AuditCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self],
     helpNames: .shortAndLong
   )
 

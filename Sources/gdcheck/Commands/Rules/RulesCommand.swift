@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `gdcheck rules …`: the tools of those who write the rules, a command a file.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: help(
+      vi: "Công cụ cho người soạn quy tắc: kiểm tra, thử, đối chiếu, chuyển sang năm sau.",
+      en: "Tools for rule authors: check, test, compare, roll to the next year."
+    ),
+    discussion: help(
+      vi: """
+        Ví dụ:
+          gdcheck rules witness health.clinic-inspections
+        """,
+      en: """
+        Examples:
+          gdcheck rules witness health.clinic-inspections
+        """
+    ),
+    subcommands: [WitnessCommand.self]
+  )
+}
