@@ -49,7 +49,7 @@ let package = Package(
     ),
     .target(
       name: "Workbench",
-      dependencies: ["Diagnostics", "Engine", "Evidence", "Rules", "Terms"],
+      dependencies: ["Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -73,7 +73,7 @@ let package = Package(
     // Tests mirror the tree.
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms"],
+      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms", "YAMLTree"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

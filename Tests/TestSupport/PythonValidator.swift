@@ -9,8 +9,9 @@ package enum PythonValidator {
   /// Whether python3 with that module is there.
   package static let isInstalled = run("import jsonschema") == 0
 
-  /// What the validator says against `document`, or nil where it says nothing.
-  package static func complaint(_ document: String, schema: String) -> String? {
+  /// What the validator says against `document`, or against any item of it where it `isList` of documents; nil where
+  /// it says nothing.
+  package static func complaint(_ document: String, schema: String, isList: Bool = false) -> String? {
     guard let documentPath = store(document), let schemaPath = store(schema) else {
       return "no temporary file"
     }
@@ -23,8 +24,10 @@ package enum PythonValidator {
       import json, jsonschema, sys
       schema = json.load(open('\(schemaPath)', encoding='utf-8'))
       jsonschema.Draft202012Validator.check_schema(schema)
-      jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(
-          json.load(open('\(documentPath)', encoding='utf-8')))
+      validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+      document = json.load(open('\(documentPath)', encoding='utf-8'))
+      for item in document if \(isList ? "True" : "False") else [document]:
+          validator.validate(item)
       """
     )
     return status == 0 ? nil : "refused, status \(status)"

@@ -3,47 +3,14 @@ import Engine
 import Evidence
 import Rules
 import Terms
+import TestSupport
 import Testing
 import Workbench
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The plan's own rules, as they stand in the repository.
 enum PlanRules {
-  static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/")
-
   static let program: Result<Program, any Error> = Result {
-    let folder = "\(root)/rules/2022"
-    let names = ["plan.yaml"] + files(in: "\(folder)/obligations").map { "obligations/\($0)" }
-    return try Program(RuleSet.load(names.compactMap { source("\(folder)/\($0)") }))
-  }
-
-  /// The names of the YAML files of a folder, sorted.
-  private static func files(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml") { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  private static func source(_ path: String) -> SourceFile? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    return SourceFile(name: path, bytes: bytes)
+    try Program(RuleSet.load(Repository.rules2022))
   }
 }
 

@@ -2,9 +2,9 @@ import Diagnostics
 import FoundationEssentials
 
 /// JSON as gdcheck writes it: members sorted by name, one a line, and nothing raw that could steer a terminal.
-enum JSONText {
+package enum JSONText {
   /// `value` as JSON, without a line feed at its end.
-  static func encode(_ value: some Encodable) throws(JSONFailure) -> String {
+  package static func encode(_ value: some Encodable) throws(JSONFailure) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     do {

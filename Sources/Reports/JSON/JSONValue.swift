@@ -1,12 +1,12 @@
 /// A JSON text as a value, for schemas.
-indirect enum JSONValue: Encodable, Sendable {
+package indirect enum JSONValue: Encodable, Sendable {
   case string(String)
   case int(Int)
   case bool(Bool)
   case array([JSONValue])
   case object([String: JSONValue])
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
       var container = encoder.container(keyedBy: DocumentKey.self)
@@ -28,14 +28,14 @@ indirect enum JSONValue: Encodable, Sendable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
-  init(stringLiteral text: String) { self = .string(text) }
-  init(integerLiteral number: Int) { self = .int(number) }
-  init(booleanLiteral flag: Bool) { self = .bool(flag) }
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(integerLiteral number: Int) { self = .int(number) }
+  package init(booleanLiteral flag: Bool) { self = .bool(flag) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-  init(arrayLiteral items: JSONValue...) { self = .array(items) }
-  init(dictionaryLiteral members: (String, JSONValue)...) {
+  package init(arrayLiteral items: JSONValue...) { self = .array(items) }
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(Dictionary(members) { _, last in last })
   }
 }

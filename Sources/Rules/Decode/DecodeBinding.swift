@@ -2,12 +2,12 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum BindingKey: String, MappingKey {
+enum BindingKey: String, MappingKey {
   case agency, group, except, wards
   static let table = KeyTable<Self>()
 }
 
-private enum ConditionKey: String, MappingKey {
+enum ConditionKey: String, MappingKey {
   case circumstance
   static let table = KeyTable<Self>()
 }

@@ -2,14 +2,14 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum CalendarKey: String, MappingKey {
+enum CalendarKey: String, MappingKey {
   case occasions
   case nonWorkingDays = "non_working_days"
   case deadlineOnNonWorkingDay = "deadline_on_non_working_day"
   static let table = KeyTable<Self>()
 }
 
-private enum OccasionKey: String, MappingKey {
+enum OccasionKey: String, MappingKey {
   case day, from, to, name, moves
   static let table = KeyTable<Self>()
 }

@@ -2,12 +2,12 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum MatchKey: String, MappingKey {
+enum MatchKey: String, MappingKey {
   case all, not
   static let table = KeyTable<Self>()
 }
 
-private enum ThresholdKey: String, MappingKey {
+enum ThresholdKey: String, MappingKey {
   case atLeast = "at_least"
   static let table = KeyTable<Self>()
 }

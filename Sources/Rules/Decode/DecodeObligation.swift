@@ -2,28 +2,28 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum FileKey: String, MappingKey {
+enum ObligationFileKey: String, MappingKey {
   case gdcheck, defaults, obligations
   static let table = KeyTable<Self>()
 }
 
-private enum DefaultsKey: String, MappingKey {
+enum DefaultsKey: String, MappingKey {
   case authority
   static let table = KeyTable<Self>()
 }
 
-private enum ObligationKey: String, MappingKey {
+enum ObligationKey: String, MappingKey {
   case id, clause, words, who, duty, what, when, judge, reading, force, ask, remedy, replaces
   case condition = "if"
   static let table = KeyTable<Self>()
 }
 
-private enum ReadingKey: String, MappingKey {
+enum ReadingKey: String, MappingKey {
   case authority, why, alternatives
   static let table = KeyTable<Self>()
 }
 
-private enum AlternativeKey: String, MappingKey {
+enum AlternativeKey: String, MappingKey {
   case name, why, who, what, when
   case condition = "if"
   static let table = KeyTable<Self>()
@@ -32,7 +32,7 @@ private enum AlternativeKey: String, MappingKey {
 extension RuleReader {
   /// The obligations of a file `gdcheck: obligations/1`.
   mutating func obligations() -> [Obligation] {
-    guard let file = reader.fields(reader.tree.root, FileKey.self) else { return [] }
+    guard let file = reader.fields(reader.tree.root, ObligationFileKey.self) else { return [] }
     let defaults = optional(.defaults, file) { $0.reader.fields($1, DefaultsKey.self) }
     let authority = defaults.flatMap { optional(.authority, $0) { $0.name($1) } }
     return required(.obligations, file) { reader, node in

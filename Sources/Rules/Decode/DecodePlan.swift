@@ -2,23 +2,23 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum FileKey: String, MappingKey {
+enum PlanFileKey: String, MappingKey {
   case gdcheck, plan, agencies, groups, bodies, calendar, circumstances, vocabulary, clauses
   static let table = KeyTable<Self>()
 }
 
-private enum PlanKey: String, MappingKey {
+enum PlanKey: String, MappingKey {
   case number, issued, year, language
   case standingOffice = "standing_office"
   static let table = KeyTable<Self>()
 }
 
-private enum AgencyKey: String, MappingKey {
+enum AgencyKey: String, MappingKey {
   case name, groups, force, wards
   static let table = KeyTable<Self>()
 }
 
-private enum CircumstanceKey: String, MappingKey {
+enum CircumstanceKey: String, MappingKey {
   case name, since, source, wards
   static let table = KeyTable<Self>()
 }
@@ -27,7 +27,7 @@ extension RuleReader {
   /// The language that a plan declares for its texts; Vietnamese where it can't be told.
   static func language(of tree: YAMLTree) -> Language {
     var reader = TreeReader(tree)
-    guard let file = reader.fields(tree.root, FileKey.self), let plan = file[.plan],
+    guard let file = reader.fields(tree.root, PlanFileKey.self), let plan = file[.plan],
       let fields = reader.fields(plan, PlanKey.self), let node = fields[.language]
     else { return .vietnamese }
     return Language(rawValue: tree.string(node)) ?? .vietnamese
@@ -35,7 +35,7 @@ extension RuleReader {
 
   /// The plan of a file `gdcheck: rules/1`.
   mutating func plan() -> Plan? {
-    guard let file = reader.fields(reader.tree.root, FileKey.self) else { return nil }
+    guard let file = reader.fields(reader.tree.root, PlanFileKey.self) else { return nil }
     let plan = required(.plan, file) { $0.heading($1) }
     let agencies = required(.agencies, file) { $0.byCode($1) { $0.agency($1, $2) } }
     let groups = optional(.groups, file) { $0.namedCodes($1) }

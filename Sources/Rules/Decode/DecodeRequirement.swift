@@ -2,7 +2,7 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum RequirementKey: String, MappingKey {
+enum RequirementKey: String, MappingKey {
   case activity, document, figure, all, any, when
   case atLeast = "at_least"
   case atMost = "at_most"
@@ -77,7 +77,7 @@ extension RuleReader {
 }
 
 /// `all` and `any` have no amounts of their own.
-private enum NoKey: String, MappingKey {
+enum NoKey: String, MappingKey {
   /// Spelt as no amount is.
   case none = ""
   static let table = KeyTable<Self>()

@@ -2,7 +2,7 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum VocabularyKey: String, MappingKey {
+enum VocabularyKey: String, MappingKey {
   case activities, topics, audiences, sites, clubs, documents, sections, figures
   static let table = KeyTable<Self>()
 
@@ -20,12 +20,12 @@ private enum VocabularyKey: String, MappingKey {
   }
 }
 
-private enum FigureEntryKey: String, MappingKey {
+enum FigureEntryKey: String, MappingKey {
   case unit, name
   static let table = KeyTable<Self>()
 }
 
-private enum ClauseKey: String, MappingKey {
+enum ClauseKey: String, MappingKey {
   case begins, fingerprint
   case carriedBy = "carried_by"
   case notAnObligation = "not_an_obligation"

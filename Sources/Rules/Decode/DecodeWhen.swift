@@ -2,7 +2,7 @@ import Diagnostics
 import Terms
 import YAMLTree
 
-private enum WhenKey: String, MappingKey {
+enum WhenKey: String, MappingKey {
   case by, each, of, days, after, before
   case within = "in"
   case inAtLeast = "in_at_least"
@@ -11,7 +11,7 @@ private enum WhenKey: String, MappingKey {
   static let table = KeyTable<Self>()
 }
 
-private enum DayRunKey: String, MappingKey {
+enum DayRunKey: String, MappingKey {
   case from, to
   static let table = KeyTable<Self>()
 }

@@ -94,7 +94,7 @@ struct RuleReader {
 }
 
 /// The languages of a text.
-private enum TextKey: String, MappingKey {
+enum TextKey: String, MappingKey {
   case vi, en
   static let table = KeyTable<Self>()
 }
