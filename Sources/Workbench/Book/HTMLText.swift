@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// HTML that is built piece by piece; text gets in only escaped.
+struct HTMLText: Sendable {
+  private(set) var source = ""
+
+  /// `<name …>` with `content` in it; attributes whose values are nil are left out.
+  mutating func element(
+    _ name: String,
+    _ attributes: [(String, String?)] = [],
+    _ content: (inout HTMLText) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    source += "</\(name)>"
+  }
+
+  /// An element that holds only `text`.
+  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
+    element(name, attributes) { $0.text(text) }
+  }
+
+  /// An element on a line of its own that never has content.
+  mutating func void(_ name: String, _ attributes: [(String, String?)]) {
+    source += "\n"
+    open(name, attributes)
+  }
+
+  /// An element on lines of its own.
+  mutating func block(
+    _ name: String,
+    _ attributes: [(String, String?)] = [],
+    _ content: (inout HTMLText) -> Void
+  ) {
+    source += "\n"
+    element(name, attributes, content)
+  }
+
+  /// An element on a line of its own that holds only `text`.
+  mutating func block(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
+    block(name, attributes) { $0.text(text) }
+  }
+
+  /// Text, with what would be markup, or could steer the page's direction, escaped.
+  mutating func text(_ text: String) {
+    source += Self.escaped(text)
+  }
+
+  /// Markup that gdcheck itself wrote.
+  mutating func markup(_ constant: StaticString) {
+    source += "\(constant)"
+  }
+
+  private mutating func open(_ name: String, _ attributes: [(String, String?)]) {
+    source += "<\(name)"
+    for case (let key, let value?) in attributes { source += " \(key)=\"\(Self.escaped(value))\"" }
+    source += ">"
+  }
+
+  /// By scalars: to a Character, a quote with a combining mark behind it is no quote.
+  private static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in escapedForDisplay(text).unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
