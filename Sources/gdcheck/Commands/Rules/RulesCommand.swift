@@ -11,13 +11,21 @@ struct RulesCommand: ParsableCommand {
     discussion: help(
       vi: """
         Ví dụ:
+          gdcheck rules book -o quy-tac.html
+          gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """,
       en: """
         Examples:
+          gdcheck rules book -o rules.html
+          gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """
     ),
-    subcommands: [BookCommand.self, WitnessCommand.self]
+    subcommands: [
+      BookCommand.self,
+      TestCommand.self,
+      WitnessCommand.self,
+    ]
   )
 }
