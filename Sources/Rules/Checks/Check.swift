@@ -18,7 +18,8 @@ struct Check: Sendable {
   /// Every check, in the order in which a reader of the format meets what they guard.
   static let all: [Check] = [
     .sizes, .spelling, .planYear, .languages, .sameNames, .sharedCodes, .agencies, .calendar, .circumstances,
-    .clauses, .uniqueIDs, .replaces, .citations, .bindings, .authority, .alternatives, .asksForSomething,
+    .clauses, .notBinding, .uniqueIDs, .replaces, .citations, .bindings, .authority, .alternatives,
+    .asksForSomething,
     .ownWhen, .windows, .lengths, .countedFrom, .grace, .coveredWindow, .windowCoverage, .codes,
     .wardNumbers, .repeatedValues, .amounts, .distinctValues, .cells, .singleValues, .contradictions, .proof,
   ]

@@ -165,6 +165,23 @@ extension CheckProblem {
     )
   }
 
+  static func bindsNobodyAnyway(_ words: Name, _ clause: Name) -> Diagnostic {
+    error(
+      "binds-nobody-anyway",
+      vi:
+        "không nghĩa vụ nào theo mục \(quoted(clause.value)), nên không thể chỉ tách ra vài chữ không ràng buộc ai",
+      en:
+        "no obligation is under \(quoted(clause.value)), so that no words of it can be taken out as binding nobody",
+      at: words.span,
+      help: [
+        help(
+          vi: "viết nghĩa vụ cho mục này, hoặc `not_an_obligation` cho cả mục",
+          en: "write its obligations, or `not_an_obligation` for the whole clause"
+        )
+      ]
+    )
+  }
+
   static func citesCarried(_ cited: Name, _ clause: Name) -> Diagnostic {
     error(
       "cites-carried-clause",

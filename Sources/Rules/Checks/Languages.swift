@@ -18,6 +18,7 @@ extension Check {
       if case .notAnObligation(let reason) = clause.bearing {
         warn(&context, "not_an_obligation", of: clause.number, reason)
       }
+      for part in clause.notBinding { warn(&context, "why", of: part.words, part.why) }
     }
     for obligation in context.rules.obligations {
       warn(&context, "duty", of: obligation.id, obligation.duty)

@@ -15,6 +15,7 @@ extension Check {
     limit("occasions", plan.calendar.occasions.map(\.code), 1000, &context)
     limit("circumstances", plan.circumstances.map(\.code), 1000, &context)
     limit("clauses", plan.clauses.map(\.number), 10_000, &context)
+    for clause in plan.clauses { limit("not_binding", clause.notBinding.map(\.words), 1000, &context) }
     limit("obligations", context.rules.obligations.map(\.id), 10_000, &context)
     if plan.calendar.daysOff.count > 1000 {
       context.report(CheckProblem.tooMany("non_working_days", 1000, at: plan.calendar.daysOff[1000].span))

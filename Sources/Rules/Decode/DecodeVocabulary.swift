@@ -29,6 +29,12 @@ enum ClauseKey: String, MappingKey {
   case begins, fingerprint
   case carriedBy = "carried_by"
   case notAnObligation = "not_an_obligation"
+  case notBinding = "not_binding"
+  static let table = KeyTable<Self>()
+}
+
+enum NotBindingKey: String, MappingKey {
+  case words, why
   static let table = KeyTable<Self>()
 }
 
@@ -72,10 +78,25 @@ extension RuleReader {
         DecodeProblem.oneOf(["carried_by", "not_an_obligation"], at: reader.tree.span(other.keyNode))
       )
     }
+    let notBinding = optional(.notBinding, fields) { $0.list($1) { $0.notBinding($1) } }
     let bearing = carriedBy.map(Clause.Bearing.carriedBy) ?? reason.map(Clause.Bearing.notAnObligation)
     return begins.map {
-      Clause(number: number, begins: $0, fingerprint: fingerprint, bearing: bearing ?? .obligations)
+      Clause(
+        number: number,
+        begins: $0,
+        fingerprint: fingerprint,
+        bearing: bearing ?? .obligations,
+        notBinding: notBinding ?? []
+      )
     }
+  }
+
+  private mutating func notBinding(_ node: NodeID) -> NotBinding? {
+    guard let fields = reader.fields(node, NotBindingKey.self) else { return nil }
+    let words = required(.words, fields) { $0.name($1) }
+    let why = required(.why, fields) { $0.text($1) }
+    guard let words, let why else { return nil }
+    return NotBinding(words: words, why: why)
   }
 
   /// A SHA-256 in lower-case hex.

@@ -11,6 +11,7 @@ package enum RuleKeys {
   package static let vocabulary = names(of: VocabularyKey.self)
   package static let figureEntry = names(of: FigureEntryKey.self)
   package static let clause = names(of: ClauseKey.self)
+  package static let notBinding = names(of: NotBindingKey.self)
   package static let text = names(of: TextKey.self)
 
   package static let obligationFile = names(of: ObligationFileKey.self)

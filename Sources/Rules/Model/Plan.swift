@@ -144,11 +144,32 @@ package struct Clause: Sendable {
   /// SHA-256 of its text, lower-case hex; the text in NFC without emphasis marks, runs of space as one.
   package var fingerprint: String?
   package var bearing: Bearing
+  /// Stretches of its text that bind nobody though others do.
+  package var notBinding: [NotBinding]
 
-  package init(number: Name, begins: String, fingerprint: String?, bearing: Bearing) {
+  package init(
+    number: Name,
+    begins: String,
+    fingerprint: String?,
+    bearing: Bearing,
+    notBinding: [NotBinding] = []
+  ) {
     self.number = number
     self.begins = begins
     self.fingerprint = fingerprint
     self.bearing = bearing
+    self.notBinding = notBinding
+  }
+}
+
+/// Words of a clause that bind nobody, such as those that say what a duty is for.
+package struct NotBinding: Sendable {
+  /// The words as the plan writes them.
+  package var words: Name
+  package var why: LocalText
+
+  package init(words: Name, why: LocalText) {
+    self.words = words
+    self.why = why
   }
 }

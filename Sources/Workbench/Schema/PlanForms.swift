@@ -6,8 +6,8 @@ enum PlanForms {
   static let root = "plan-file"
 
   static let all: [Form] = [
-    file, plan, agency, circumstance, calendar, occasion, vocabulary, figureEntry, clause, TextForm.text,
-    dayRun,
+    file, plan, agency, circumstance, calendar, occasion, vocabulary, figureEntry, clause, notBinding,
+    TextForm.text, dayRun,
   ]
 
   private static let file = Form(
@@ -234,6 +234,24 @@ enum PlanForms {
         vi: "Lý do không ai phải thực hiện.",
         en: "Why nobody owes it."
       ),
+      .optional(
+        "not_binding",
+        .list(.form("not-binding")),
+        vi: "Những chữ không ràng buộc ai, trong khi phần còn lại có.",
+        en: "Words of it that bind nobody though the rest does."
+      ),
+    ]
+  )
+
+  private static let notBinding = Form(
+    name: "not-binding",
+    summary: LocalText(
+      vi: "Những chữ của điều khoản không ràng buộc ai.",
+      en: "Words of a clause that bind nobody."
+    ),
+    members: [
+      .required("words", .text, vi: "Nguyên văn trong kế hoạch.", en: "The words, as the plan writes them."),
+      .required("why", .localText, vi: "Lý do.", en: "The reason."),
     ]
   )
 

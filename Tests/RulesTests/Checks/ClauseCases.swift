@@ -18,6 +18,13 @@ extension CheckCase {
     CheckCase("clauses", "carried by what binds nobody", plan: "carried_by: [I.1]", "carried_by: [I.3]"),
     CheckCase("clauses", "carried by one clause twice", plan: "carried_by: [I.1]", "carried_by: [I.1, I.1]"),
     CheckCase(
+      "not-binding",
+      "words of a clause that binds nobody, and words twice",
+      plan: "carried_by: [I.1]",
+      "carried_by: [I.1], not_binding: [{words: a, why: {vi: a, en: b}}, {words: a, why: {vi: a, en: b}}]}\n"
+        + "  I.6: {begins: c, not_binding: [{words: d, why: {vi: a, en: b}}]"
+    ),
+    CheckCase(
       "citations",
       "a clause that is not there",
       RuleTexts.asking("{activity: {type: inspection}}").replacing("clause: I.1", with: "clause: [I.1, I.9]")
