@@ -109,33 +109,6 @@ enum ForEachEnd {
   case last
 }
 
-extension Criterion {
-  /// The key under which rules write it.
-  var key: String {
-    switch self {
-    case .codes(let field, _): field.rawValue
-    case .anyPartner: Field.partner.rawValue
-    case .ward: "ward"
-    case .role: "role"
-    case .covers: "covers"
-    case .participants: "participants"
-    case .women: "women"
-    case .womenShare: "women_share"
-    }
-  }
-
-  /// Where its value stands.
-  var span: SourceSpan? {
-    switch self {
-    case .codes(_, let match): match.values.first?.span
-    case .anyPartner(let span), .ward(_, let span): span
-    case .role(let roles): roles.first?.span
-    case .covers(let coverages): coverages.first?.span
-    case .participants(let least), .women(let least), .womenShare(let least): least.span
-    }
-  }
-}
-
 extension ValueList {
   /// The key whose values it lists.
   var key: String {
