@@ -6,9 +6,11 @@ package import Terms
 /// ``quoted(_:)`` so that nothing raw reaches a terminal.
 package struct Diagnostic: Hashable, Sendable {
   /// How grave it is: an error keeps a file from being used.
-  package enum Severity: Int, Hashable, Sendable {
+  package enum Severity: Int, Hashable, Sendable, CaseIterable {
     case error
     case warning
+    /// Worth knowing, and nothing to mend.
+    case remark
   }
 
   /// A further place that belongs to the same problem, such as the first use of a repeated id.

@@ -52,6 +52,7 @@ package struct DiagnosticRenderer: Sendable {
       switch diagnostic.severity {
       case .error: (Words.error, Style.Color.red)
       case .warning: (Words.warning, Style.Color.yellow)
+      case .remark: (Words.remark, Style.Color.cyan)
       }
     var text = located(word, color, diagnostic.message, at: diagnostic.span)
     for help in diagnostic.help {
@@ -97,6 +98,7 @@ package struct DiagnosticRenderer: Sendable {
 private enum Words {
   static let error = LocalText(vi: "lỗi", en: "error")
   static let warning = LocalText(vi: "cảnh báo", en: "warning")
+  static let remark = LocalText(vi: "lưu ý", en: "remark")
   static let help = LocalText(vi: "gợi ý", en: "help")
   static let note = LocalText(vi: "ghi chú", en: "note")
 

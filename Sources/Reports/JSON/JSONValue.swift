@@ -1,4 +1,4 @@
-/// A JSON text as a value, for schemas.
+/// A JSON text as a value, for documents that no model describes.
 package indirect enum JSONValue: Encodable, Sendable {
   case string(String)
   case int(Int)
@@ -24,6 +24,15 @@ package indirect enum JSONValue: Encodable, Sendable {
       var container = encoder.singleValueContainer()
       try container.encode(flag)
     }
+  }
+}
+
+extension JSONValue {
+  /// The document as gdcheck writes it, ending in a line feed.
+  ///
+  /// - Throws: ``JSONFailure`` where it can't be written.
+  package func document() throws(JSONFailure) -> String {
+    try JSONText.encode(self) + "\n"
   }
 }
 

@@ -15,6 +15,10 @@ package struct Witness: Sendable {
   package let decidedFrom: CivilDate
   /// The evidence as a unit would write it, with comments.
   package let yaml: String
+  /// What each test asks for by itself, the `if` first: a record may serve two tests, so that fewer may do.
+  let collected: [WitnessRecord]
+  /// What the `if` alone asks for.
+  let condition: [WitnessRecord]
 
   /// Why there is no witness.
   package enum Failure: Error, Hashable, Sendable {
@@ -26,6 +30,8 @@ package struct Witness: Sendable {
     case aroseAfterWindow
     /// It asks for a value that the plan doesn't have, such as one other than all there are.
     case impossible
+    /// It asks for more records than an evidence file may hold.
+    case tooManyRecords
   }
 
   /// A witness for the obligation at `place` of `program`, as evidence of `unit` or of the first unit that is bound.
@@ -45,17 +51,21 @@ package struct Witness: Sendable {
     try builder.build(obligation)
     self.unit = bound
     decidedFrom = builder.decidedFrom
+    condition = builder.records.filter(\.isOfCondition)
+    let trial = WitnessTrial(place, of: program, unit: bound, decidedFrom: builder.decidedFrom)
+    let asked = builder.records
+    collected = builder.hasEveryOne && !trial.isMet(by: asked) ? builder.recordsWithEveryOne : asked
     yaml = WitnessText(
       obligation: obligation,
       plan: plan,
       lexicon: program.rules.lexicon,
       unit: bound,
       language: language
-    ).render(builder.records, upTo: builder.decidedFrom)
+    ).render(trial.least(of: collected) { _ in true }, upTo: builder.decidedFrom)
   }
 
   /// The first unit, in the order of the plan, that is bound and touched by the obligation's circumstance.
-  private static func firstBound(_ place: Int, _ program: Program) throws(Failure) -> Unit {
+  static func firstBound(_ place: Int, _ program: Program) throws(Failure) -> Unit {
     let plan = program.rules.source.plan
     var touched: Set<Int>?
     if case .circumstance(let name)? = program.rules.source.obligations[place].condition {

@@ -15,6 +15,10 @@ struct WitnessBuilder {
   private(set) var decidedFrom: CivilDate
 
   private var owed: CivilDate?
+  /// The tests that ask something of every record that matches.
+  private var everyOne: [WitnessTest] = []
+  /// Whether the records being collected are for the obligation's `if`.
+  private(set) var isOfCondition = false
 
   init(plan: Plan, lexicon: Lexicon, unit: Unit, language: Language) {
     self.plan = plan
@@ -32,7 +36,11 @@ struct WitnessBuilder {
       guard let since = plan.circumstance(named: name.value)?.since else { throw .notArisen(name.value) }
       owed = since
       decidedFrom = max(decidedFrom, since)
-    case .shown(let requirement)?: records += try node(requirement, outer: nil)
+    case .shown(let requirement)?:
+      isOfCondition = true
+      records += try node(requirement, outer: nil)
+      isOfCondition = false
+      for place in records.indices { records[place].isOfCondition = true }
     case nil: break
     }
     if let what = obligation.what {
@@ -40,6 +48,19 @@ struct WitnessBuilder {
     } else {
       for window in try windows(of: obligation.when) { close(window) }
     }
+  }
+
+  /// Whether some test asks something of every record that matches.
+  var hasEveryOne: Bool { !everyOne.isEmpty }
+
+  /// The records, each with what some test asks of every record of its kind: one that was made for another test, or
+  /// for the `if`, may be among those that it asks about.
+  var recordsWithEveryOne: [WitnessRecord] {
+    var records = records
+    for place in records.indices {
+      for test in everyOne { test.meetEveryOne(&records[place]) }
+    }
+    return records
   }
 
   /// The records of a requirement over the windows of its `when`, else of `outer`.
@@ -50,9 +71,15 @@ struct WitnessBuilder {
     var found: [WitnessRecord] = []
     for window in try windows(of: when) {
       found += try inside(requirement, window, when: when)
+      try Self.bound(found.count)
       close(window)
     }
     return found
+  }
+
+  /// Refuses more records than an evidence file may hold.
+  static func bound(_ count: Int) throws(Witness.Failure) {
+    guard count <= EvidenceLimits.standard.maxRecords else { throw .tooManyRecords }
   }
 
   /// The windows to fill: those that end on or after the day from which it is owed, as many as must be met.
@@ -73,11 +100,24 @@ struct WitnessBuilder {
     when: When?
   ) throws(Witness.Failure) -> [WitnessRecord] {
     switch requirement.ask {
-    case .records(let test): return try WitnessTest(self, test, window, when).records()
-    case .figure(let test): return [figure(test, window)]
+    case .records(let test):
+      let asked = WitnessTest(self, test, window, when)
+      if test.everyOne != nil { everyOne.append(asked) }
+      var found = try asked.records()
+      for place in found.indices {
+        found[place].origin = WitnessRecord.Origin(ask: .records(test), span: requirement.span)
+      }
+      return found
+    case .figure(let test):
+      var found = figure(test, window)
+      found.origin = WitnessRecord.Origin(ask: .figure(test), span: requirement.span)
+      return [found]
     case .all(let parts):
       var found: [WitnessRecord] = []
-      for part in parts { found += try self.part(part, window, when: when) }
+      for part in parts {
+        found += try self.part(part, window, when: when)
+        try Self.bound(found.count)
+      }
       return found
     case .any(let parts):
       var best: [WitnessRecord]?

@@ -1,3 +1,5 @@
+import Diagnostics
+import Evidence
 import Rules
 import Terms
 
@@ -30,7 +32,26 @@ struct WitnessRecord: Sendable {
   var women: Int?
   /// The papers that prove it, by type.
   var proof: [String] = []
+  /// The day of those papers, where it is not the record's own.
+  var proofDay: CivilDate?
   var covers: Covered?
+  /// What of the rule asks for it.
+  var origin: Origin?
+  /// Whether it is there for the obligation's `if`.
+  var isOfCondition = false
+
+  /// The test that a record answers.
+  struct Origin: Sendable {
+    var ask: Ask
+    /// Where the test stands in the rules.
+    var span: SourceSpan
+
+    /// What the test asks.
+    enum Ask: Sendable {
+      case records(RecordTest)
+      case figure(FigureTest)
+    }
+  }
 
   /// The days that a document covers.
   enum Covered: Sendable {

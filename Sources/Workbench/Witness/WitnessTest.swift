@@ -26,15 +26,31 @@ struct WitnessTest {
     for criterion in test.criteria + (test.everyOne ?? []) { try meet(criterion, &base) }
     base.proof = try proof()
     var found: [WitnessRecord] = []
-    for lead in leads() {
+    let leads = leads()
+    let amount = max(1, test.atLeast.value)
+    try WitnessBuilder.bound(leads.count.multipliedReportingOverflow(by: amount).partialValue)
+    for lead in leads {
       var record = base
       for (field, value) in lead { record.codes[field] = [value] }
       for values in test.forEach { add(values, &record) }
-      found += Array(repeating: record, count: max(1, test.atLeast.value))
+      found += Array(repeating: record, count: amount)
     }
     if let distinct = test.distinct { try spread(distinct, over: &found) }
     for place in found.indices { try complete(&found[place]) }
     return found
+  }
+
+  /// Gives a record of the same kind what the test asks of every one, where that can be given.
+  func meetEveryOne(_ record: inout WitnessRecord) {
+    switch (record.kind, test.kind) {
+    case (.activity, .activity), (.document, .document): break
+    default: return
+    }
+    for criterion in test.everyOne ?? [] {
+      var met = record
+      guard (try? meet(criterion, &met)) != nil else { continue }
+      record = met
+    }
   }
 
   /// A deadline and a period that a paper covers are met on their last day, any other window on its first.
@@ -42,6 +58,8 @@ struct WitnessTest {
     let coversWindow = test.criteria.contains { criterion in
       if case .covers(let coverages) = criterion { coverages.contains { $0.value == .window } } else { false }
     }
+    // The sooner the `if` holds, the fewer windows have ended before the obligation is owed.
+    if builder.isOfCondition { return builder.firstDay(of: window) }
     switch window.name {
     case .by, .after, .before: return builder.lastDay(of: window)
     case .period, .occasion, .days:
@@ -76,7 +94,11 @@ struct WitnessTest {
     let isParty = field.list(for: test.kind) == .parties
     func spelling(_ name: Name) -> String { isParty ? builder.party(name) : name.value }
     switch match.mode {
-    case .any: return match.values.first.map { [spelling($0)] } ?? []
+    case .any:
+      // What another criterion shuts out is no choice.
+      let open = Set(candidates(field))
+      let value = match.values.first { open.contains(spelling($0)) } ?? match.values.first
+      return value.map { [spelling($0)] } ?? []
     case .all: return match.values.map(spelling)
     case .not:
       guard let other = candidates(field).first else { throw .impossible }
@@ -95,7 +117,9 @@ struct WitnessTest {
           excluded.insert(name.value)
           excluded.formUnion(builder.plan.members(ofGroup: name.value).map(\.code.value))
         }
-      case .any where WitnessRecord.isSingle(field): wanted = match.values.map(\.value)
+      case .any where WitnessRecord.isSingle(field):
+        let values = match.values.map(\.value)
+        wanted = wanted.map { $0.filter(values.contains) } ?? values
       case .any, .all: break
       }
     }

@@ -30,10 +30,13 @@ struct GDCheck: ParsableCommand {
         usage; 74 the output could not be written.
         """
     ),
-    version: "gdcheck 0.1.0",
+    version: "gdcheck \(version)",
     subcommands: [AuditCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self],
     helpNames: .shortAndLong
   )
+
+  /// The version of the program.
+  static let version = "0.1.0"
 
   /// Parses the command line and runs what it asks for.
   static func main() {

@@ -12,18 +12,21 @@ struct RulesCommand: ParsableCommand {
       vi: """
         Ví dụ:
           gdcheck rules book -o quy-tac.html
+          gdcheck rules check rules/2022
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """,
       en: """
         Examples:
           gdcheck rules book -o rules.html
+          gdcheck rules check rules/2022
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """
     ),
     subcommands: [
       BookCommand.self,
+      CheckCommand.self,
       TestCommand.self,
       WitnessCommand.self,
     ]
