@@ -144,10 +144,12 @@ struct DiffWords {
   // MARK: Alternatives and wording
 
   private func alternatives(_ before: Obligation, _ after: Obligation) -> [AspectWords] {
-    func form(_ alternative: Alternative, _ obligation: Obligation, _ form: CanonicalForm) -> Meaning? {
+    func form(_ alternative: Alternative, _ obligation: Obligation, _ form: CanonicalForm)
+      -> ObligationMeaning?
+    {
       var one = obligation
       one.reading?.alternatives = [alternative]
-      return Meaning(one, form)
+      return ObligationMeaning(one, form)
     }
     let was = before.reading?.alternatives ?? []
     let now = after.reading?.alternatives ?? []

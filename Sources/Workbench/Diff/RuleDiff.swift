@@ -89,12 +89,12 @@ package struct RuleDiff: Sendable {
 /// One of two rule sets, with what its obligations mean.
 private struct Side {
   let obligations: [Obligation]
-  let meanings: [Meaning]
+  let meanings: [ObligationMeaning]
   let places: [String: Int]
 
   init(_ rules: RuleSet, _ form: CanonicalForm) {
     obligations = rules.obligations
-    meanings = rules.obligations.map { Meaning($0, form) }
+    meanings = rules.obligations.map { ObligationMeaning($0, form) }
     places = Dictionary(rules.obligations.enumerated().map { ($0.element.id.value, $0.offset) }) { first, _ in
       first
     }

@@ -13,7 +13,7 @@ package enum Aspect: String, Sendable, CaseIterable {
 }
 
 /// What an obligation asks, aspect by aspect, in canonical form.
-struct Meaning: Hashable {
+struct ObligationMeaning: Hashable {
   let units: Set<BoundUnit>
   /// How strongly each agency is bound.
   let forces: [String: Force]
@@ -58,7 +58,7 @@ struct Meaning: Hashable {
   }
 
   /// The aspects in which `self` and `other` differ.
-  func differences(from other: Meaning) -> [Aspect] {
+  func differences(from other: ObligationMeaning) -> [Aspect] {
     var aspects: [Aspect] = []
     if clauses != other.clauses { aspects.append(.clause) }
     if units != other.units { aspects.append(.who) }
@@ -76,7 +76,7 @@ struct Meaning: Hashable {
   }
 }
 
-extension Meaning.AlternativeMeaning {
+extension ObligationMeaning.AlternativeMeaning {
   fileprivate init(_ alternative: Alternative, of obligation: Obligation, _ form: CanonicalForm) {
     units = alternative.who.map(form.units)
     condition = alternative.condition.map(form.condition)
