@@ -80,24 +80,26 @@ enum Layout {
 }
 
 /// Lines of a report in two columns: what they are, and the text.
-struct Page {
+package struct Page {
   /// The columns of the left column.
   static let margin = 14
 
-  let style: Style
-  private(set) var text = ""
+  private let style: Style
+  /// The lines so far, each ending in a line feed.
+  package private(set) var text = ""
 
-  init(style: Style) {
+  /// An empty page, painted in `style`.
+  package init(style: Style) {
     self.style = style
   }
 
   /// An empty line.
-  mutating func gap() {
+  package mutating func gap() {
     text += "\n"
   }
 
   /// Text over the whole width.
-  mutating func full(_ content: String, _ ink: Style.Ink? = nil) {
+  package mutating func full(_ content: String, _ ink: Style.Ink? = nil) {
     for line in Layout.wrap(content, width: Layout.width) { put(line, ink) }
   }
 
@@ -109,7 +111,7 @@ struct Page {
   }
 
   /// A section's name, with a rule below it.
-  mutating func section(_ name: String, _ ink: Style.Ink = .heading) {
+  package mutating func section(_ name: String, _ ink: Style.Ink = .heading) {
     gap()
     let title = Layout.cut(name, width: Layout.width)
     put(title, ink)
@@ -117,7 +119,7 @@ struct Page {
   }
 
   /// A row: `label` on the left, `content` on the right, wrapped; a long label stands on a line of its own.
-  mutating func row(
+  package mutating func row(
     _ label: String,
     _ content: String,
     labelInk: Style.Ink? = .faint,
@@ -144,7 +146,7 @@ struct Page {
   }
 
   /// Several items under one label, each wrapped, its further lines set in by two.
-  mutating func items(_ label: String, _ items: [String]) {
+  package mutating func items(_ label: String, _ items: [String]) {
     var label = label
     for item in items {
       let lines = Layout.wrap(item, width: Layout.width - Self.margin - 2)

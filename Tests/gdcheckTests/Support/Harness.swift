@@ -73,6 +73,12 @@ func explain(
   return try transcript(variables: variables, folder: folder, output: output, command.run(in:))
 }
 
+/// Runs `gdcheck rules diff` in the folder of `work`; years are those of its `rules/`.
+func diff(_ arguments: [String], in work: Workplace) throws -> Transcript {
+  let command = try DiffCommand.parse(arguments)
+  return try transcript(variables: ["GDCHECK_LANG": "en"], folder: work.folder.path, command.run(in:))
+}
+
 /// What `command` leaves behind in surroundings that the test makes.
 private func transcript(
   input: String = "",

@@ -12,14 +12,16 @@ struct RulesCommand: ParsableCommand {
       vi: """
         Ví dụ:
           gdcheck rules book -o quy-tac.html
-          gdcheck rules check rules/2022
+          gdcheck rules check
+          gdcheck rules diff rules/2022 rules/2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """,
       en: """
         Examples:
           gdcheck rules book -o rules.html
-          gdcheck rules check rules/2022
+          gdcheck rules check
+          gdcheck rules diff rules/2022 rules/2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """
@@ -27,6 +29,7 @@ struct RulesCommand: ParsableCommand {
     subcommands: [
       BookCommand.self,
       CheckCommand.self,
+      DiffCommand.self,
       TestCommand.self,
       WitnessCommand.self,
     ]
