@@ -6,10 +6,15 @@ struct EventReader: ~Copyable {
   /// The event that the last call of ``next()`` read.
   let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// A parser over `count` bytes of UTF-8 at `bytes`, which must outlive it; nil where memory is short.
+  /// A parser over `count` bytes at `bytes`, in which ``ByteScan`` found nothing wrong; nil where memory is short.
   init?(bytes: UnsafePointer<UInt8>, count: Int) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      return nil
+    }
+    guard gd_set_checked_input(parser, bytes, count) == 1 else {
+      yaml_parser_delete(parser)
       parser.deallocate()
       return nil
     }
@@ -17,8 +22,6 @@ struct EventReader: ~Copyable {
     event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
     // Zeroed, since the first read deletes what stands here.
     event.initialize(to: yaml_event_t())
-    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, bytes, count)
   }
 
   deinit {
