@@ -9,6 +9,8 @@ final class TreeStorage: @unchecked Sendable {
   @usableFromInline let nodes: UnsafeBufferPointer<Node>
   /// The source and behind it the texts that it does not hold literally, such as those with escapes.
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  /// Whose the bytes are, where they are not this storage's own.
+  private let owner: TreeStorage?
 
   /// Takes `nodes` over and copies the bytes: `aside` goes behind `source`.
   init(
@@ -17,15 +19,23 @@ final class TreeStorage: @unchecked Sendable {
     aside: UnsafeBufferPointer<UInt8>
   ) {
     self.nodes = nodes
+    owner = nil
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: source.count + aside.count)
     _ = copy[..<source.count].initialize(fromContentsOf: source)
     _ = copy[source.count...].initialize(fromContentsOf: aside)
     bytes = UnsafeBufferPointer(copy)
   }
 
+  /// Takes `nodes` over, which point into the bytes of `other`.
+  init(nodes: UnsafeBufferPointer<Node>, sharing other: TreeStorage) {
+    self.nodes = nodes
+    owner = other.owner ?? other
+    bytes = other.bytes
+  }
+
   deinit {
     nodes.deallocate()
-    bytes.deallocate()
+    if owner == nil { bytes.deallocate() }
   }
 
   @inlinable
