@@ -10,6 +10,8 @@ struct EvidenceDecoder {
   let tree: YAMLTree
   let frame: PlanFrame
   let limits: EvidenceLimits
+  /// Whether the evidence stands inside another file: it then has no year of its own, and may hold no records.
+  let isEmbedded: Bool
   var reader: TreeReader
 
   var activities: [Activity] = []
@@ -28,10 +30,11 @@ struct EvidenceDecoder {
   let planYear: DateRange
   private(set) var isFull = false
 
-  init(tree: YAMLTree, frame: PlanFrame, limits: EvidenceLimits) {
+  init(tree: YAMLTree, frame: PlanFrame, limits: EvidenceLimits, isEmbedded: Bool = false) {
     self.tree = tree
     self.frame = frame
     self.limits = limits
+    self.isEmbedded = isEmbedded
     reader = TreeReader(tree)
     planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
   }
@@ -42,7 +45,7 @@ struct EvidenceDecoder {
   mutating func decode() -> Evidence? {
     guard let fields = reader.fields(tree.root, EvidenceKey.self) else { return nil }
     let unit = reader.required(.unit, in: fields).flatMap { self.unit($0) }
-    readYear(reader.required(.year, in: fields))
+    if !isEmbedded { readYear(reader.required(.year, in: fields)) }
     asOf = fields[.asOf].flatMap { self.asOf($0) }
     unitAgency = unit?.agency ?? unitAgency
     reserveRoom(fields)
@@ -54,7 +57,8 @@ struct EvidenceDecoder {
       case .figures: each(entry.value) { $0.figure($1) }
       }
     }
-    if fields[.activities] == nil, fields[.documents] == nil, fields[.figures] == nil {
+    let lists = [EvidenceKey.activities, .documents, .figures]
+    if !isEmbedded, lists.allSatisfy({ fields[$0] == nil }) {
       reader.report(Wording.noRecords(at: reader.place(tree.root)))
     }
     followReferences()

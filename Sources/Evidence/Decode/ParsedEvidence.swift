@@ -42,6 +42,20 @@ package struct ParsedEvidence: Sendable {
   package let tree: YAMLTree
   /// The year that the file names; nil where it names none that can be read, which decoding reports.
   package let year: Int?
+  /// Whether it stands inside another file, which says neither version nor year of it.
+  private let isEmbedded: Bool
+
+  private init(tree: YAMLTree, year: Int?, isEmbedded: Bool = false) {
+    self.tree = tree
+    self.year = year
+    self.isEmbedded = isEmbedded
+  }
+
+  /// Evidence inside another file, such as a test: the root of `tree` holds `unit` and the three lists or fewer, and
+  /// the year is the plan's.
+  package init(embedded tree: YAMLTree) {
+    self.init(tree: tree, year: nil, isEmbedded: true)
+  }
 
   /// Reads the text of `source` and makes sure that it is evidence of a version that is known.
   ///
@@ -72,7 +86,7 @@ package struct ParsedEvidence: Sendable {
     frame: PlanFrame,
     limits: EvidenceLimits = .standard
   ) throws(EvidenceFailure) -> DecodedEvidence {
-    var decoder = EvidenceDecoder(tree: tree, frame: frame, limits: limits)
+    var decoder = EvidenceDecoder(tree: tree, frame: frame, limits: limits, isEmbedded: isEmbedded)
     let evidence = decoder.decode()
     var problems = decoder.reader.problems.inFileOrder()
     let unlisted = decoder.reader.problemCount - problems.count
