@@ -25,6 +25,14 @@ extension RuleSet {
   }
 
   private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
+    let warnings = try problems(besides: earlier)
+    return CheckedRules(source: self, lexicon: plan.lexicon, warnings: warnings)
+  }
+
+  /// What the checks remark, and `earlier`, in the order of the files.
+  ///
+  /// - Throws: ``RulesFailure`` where a check refuses something, or something earlier is an error.
+  fileprivate func problems(besides earlier: [Diagnostic]) throws(RulesFailure) -> [Diagnostic] {
     var context = CheckContext(self)
     Check.sizes.run(&context)
     if context.problems.isEmpty {
@@ -32,7 +40,17 @@ extension RuleSet {
     }
     let problems = (earlier + context.problems).sorted(by: Diagnostic.inFileOrder)
     if problems.hasErrors { throw RulesFailure(diagnostics: problems) }
-    return CheckedRules(source: self, lexicon: plan.lexicon, warnings: problems)
+    return problems
+  }
+}
+
+extension CheckedRules {
+  /// The same plan with `obligations` in place of its own, checked anew.
+  ///
+  /// - Throws: ``RulesFailure`` where a check refuses something.
+  package func with(_ obligations: [Obligation]) throws(RulesFailure) -> CheckedRules {
+    let rules = RuleSet(files: source.files, plan: source.plan, obligations: obligations)
+    return CheckedRules(source: rules, lexicon: lexicon, warnings: try rules.problems(besides: []))
   }
 }
 
