@@ -49,7 +49,7 @@ let package = Package(
     ),
     .target(
       name: "Workbench",
-      dependencies: ["Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms"],
+      dependencies: ["Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "YAMLTree"],
       swiftSettings: strict
     ),
     .executableTarget(

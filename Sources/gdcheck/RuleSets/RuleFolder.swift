@@ -50,17 +50,32 @@ struct RuleFolder: Sendable {
 
   /// The files of the rule set in `folder`: `plan.yaml`, then those of `obligations/` by name.
   func read(_ folder: String) throws(RuleFolderError) -> [SourceFile] {
+    try read(["\(folder)/plan.yaml"] + names(below: "\(folder)/obligations"))
+  }
+
+  /// The files of the authors' tests of the rule set in `folder`, by name; none where it has no `tests/`.
+  func readTests(_ folder: String) throws(RuleFolderError) -> [SourceFile] {
+    guard InputFile.kind(of: "\(folder)/tests") != .missing else { return [] }
+    return try read(names(below: "\(folder)/tests"))
+  }
+
+  /// The YAML files below `folder`, sorted.
+  private func names(below folder: String) throws(RuleFolderError) -> [String] {
     let listing: FolderListing
     do {
-      listing = try Folder.list("\(folder)/obligations", endings: ["yaml", "yml"])
+      listing = try Folder.list(folder, endings: ["yaml", "yml"])
     } catch {
       throw .unlistable(error)
     }
     if let path = listing.passedOver.first(where: { !Folder.isRegular($0) }) {
       throw .irregular(path: shown(path))
     }
+    return listing.files
+  }
+
+  private func read(_ paths: [String]) throws(RuleFolderError) -> [SourceFile] {
     var files: [SourceFile] = []
-    for path in ["\(folder)/plan.yaml"] + listing.files {
+    for path in paths {
       do {
         files.append(try InputFile.read(path, name: shown(path), limit: Self.fileLimit))
       } catch {

@@ -11,13 +11,15 @@ struct RulesCommand: ParsableCommand {
     discussion: help(
       vi: """
         Ví dụ:
+          gdcheck rules test rules/2022 --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """,
       en: """
         Examples:
+          gdcheck rules test rules/2022 --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """
     ),
-    subcommands: [BookCommand.self, WitnessCommand.self]
+    subcommands: [BookCommand.self, TestCommand.self, WitnessCommand.self]
   )
 }
