@@ -40,3 +40,34 @@ extension Surroundings {
     }
   }
 }
+
+extension Surroundings {
+  /// Runs `body` with its output in the file at `path`, which appears whole or, where `body` has nothing to print,
+  /// not at all; on the output itself where `path` is nil.
+  func writing(
+    to path: String?,
+    in language: Language,
+    _ body: (Surroundings) -> ExitStatus
+  ) -> ExitStatus {
+    guard let path else { return body(self) }
+    do throws(OutputError) {
+      let file = try AtomicFile(replacing: path)
+      var redirected = self
+      redirected.output = file
+      redirected.outputIsTerminal = false
+      let status = body(redirected)
+      guard status == .clean || status == .failures else {
+        file.discard()
+        return status
+      }
+      try file.commit()
+      return status
+    } catch {
+      if case .failed(let error, let path) = error {
+        // Where the error output fails too there is nobody left to tell.
+        try? errors.write(CommandProblem.output(error, path: path).text(in: language))
+      }
+      return .output
+    }
+  }
+}

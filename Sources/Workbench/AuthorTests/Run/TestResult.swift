@@ -38,15 +38,4 @@ extension AuthorTests {
     let wording = Wording(setting(of: result.test).reported, in: language)
     return wording.why(outcome.finding, in: result.audit)
   }
-
-  /// The tests that `filter` names: a part of the test's name in either language, or of the id of an obligation that
-  /// it is about; all without a filter.
-  package func selected(by filter: String?) -> [AuthorTest] {
-    guard let filter, !filter.isEmpty else { return tests }
-    let wanted = filter.lowercased()
-    return tests.filter { test in
-      Language.allCases.contains { test.fullName(in: $0).lowercased().contains(wanted) }
-        || test.expectations.contains { planned.program.obligations[$0.obligation].id.contains(wanted) }
-    }
-  }
 }

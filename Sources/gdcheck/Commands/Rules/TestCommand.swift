@@ -19,11 +19,15 @@ struct TestCommand: ParsableCommand {
         Ví dụ:
           gdcheck rules test rules/2022
           gdcheck rules test --filter health.clinic-inspections --verbose
+          gdcheck rules test rules/2022 --coverage --mutate
+          gdcheck rules test --format junit -o ket-qua.xml
         """,
       en: """
         Examples:
           gdcheck rules test rules/2022
           gdcheck rules test --filter health.clinic-inspections --verbose
+          gdcheck rules test rules/2022 --coverage --mutate
+          gdcheck rules test --format junit -o results.xml
         """
     )
   )
@@ -58,7 +62,59 @@ struct TestCommand: ParsableCommand {
   )
   var verbose = false
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Liệt kê phần quy tắc mà chưa kiểm thử nào thử tới.",
+        en: "List the parts of the rules that no test reaches."
+      )
+    )
+  )
+  var coverage = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Sửa nhẹ từng quy tắc và liệt kê những chỗ sửa mà không kiểm thử nào nhận ra.",
+        en: "Change each rule a little and list the changes that no test notices."
+      )
+    )
+  )
+  var mutate = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(help(vi: "Dạng kết quả: text, junit, json.", en: "The format: text, junit, json."))
+  )
+  var format: TestFormat = .text
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      help(
+        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
+        en: "Write to this file, whole or not at all."
+      ),
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var output: String?
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if format == .junit, coverage || mutate {
+      throw ValidationError(
+        help(
+          vi: "dạng junit không có chỗ cho --coverage và --mutate; dùng text hoặc json",
+          en: "junit has no place for --coverage and --mutate; use text or json"
+        )
+      )
+    }
+  }
 
   func run() throws {
     let status = run(in: .process())
@@ -67,18 +123,54 @@ struct TestCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
-    common.answering(about: folder, in: surroundings) { setting in
-      tests(of: setting, in: surroundings).map { tests in
-        let results = tests.selected(by: filter).map(tests.run)
-        let report = TestTextReport(
-          tests,
-          language: setting.language,
-          style: setting.style,
-          isVerbose: verbose
-        )
-        let status: ExitStatus = results.allSatisfy(\.passes) ? .clean : .failures
-        return RuleSetAnswer(text: report.render(results), status: status)
+    let language = common.lang ?? surroundings.language ?? .vietnamese
+    return surroundings.writing(to: output, in: language) { surroundings in
+      common.answering(about: folder, in: surroundings) { setting in
+        tests(of: setting, in: surroundings).flatMap { answer(running: $0, setting) }
       }
+    }
+  }
+
+  private func answer(running tests: AuthorTests, _ setting: RuleSetSetting) -> Result<RuleSetAnswer, Refusal>
+  {
+    let selected = tests.selected(by: filter)
+    let results = Parallel.map(selected.count) { tests.run(selected[$0]) }
+    let places = tests.obligations(selectedBy: filter)
+    let reached = coverage ? TestCoverage(tests, results, of: Set(places)) : nil
+    var changes: [MutationTest.Result]?
+    if mutate {
+      let mutation = MutationTest(tests, results)
+      changes = Parallel.map(places.count) { mutation.result(of: places[$0]) }
+    }
+    do throws(JSONFailure) {
+      let text = try text(of: results, reached, changes, tests, setting)
+      let status: ExitStatus = results.allSatisfy(\.passes) ? .clean : .failures
+      return .success(RuleSetAnswer(text: text, status: status))
+    } catch {
+      let text = CommandProblem.unwritable.text(in: setting.language)
+      return .failure(Refusal(text: text, status: .notAudited))
+    }
+  }
+
+  private func text(
+    of results: [TestResult],
+    _ reached: TestCoverage?,
+    _ changes: [MutationTest.Result]?,
+    _ tests: AuthorTests,
+    _ setting: RuleSetSetting
+  ) throws(JSONFailure) -> String {
+    let (language, style) = (setting.language, setting.style)
+    switch format {
+    case .junit:
+      return JUnitReport(tests, language: language).render(results)
+    case .json:
+      let report = TestJSONReport(tests, language: language, coverage: reached, mutation: changes)
+      return try report.render(results)
+    case .text:
+      let report = TestTextReport(tests, language: language, style: style, isVerbose: verbose)
+      let gaps = GapsTextReport(tests, language: language, style: style)
+      let parts = [report.render(results), reached.map(gaps.render), changes.map(gaps.render)]
+      return parts.compactMap(\.self).joined(separator: "\n")
     }
   }
 
@@ -107,6 +199,13 @@ struct TestCommand: ParsableCommand {
       return .failure(Refusal(text: renderer.render(error.diagnostics), status: .notAudited))
     }
   }
+}
+
+/// A form in which the results of tests are printed.
+enum TestFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case junit
+  case json
 }
 
 /// What `rules test` says of a run that it can't make.
