@@ -5,12 +5,21 @@ import YAMLTree
 /// Who submits the evidence, for which year, and up to which day it is complete.
 extension EvidenceDecoder {
   /// The unit that `unit:` names.
+  ///
+  /// Where the evidence stands inside another file, an agency alone will do.
   mutating func unit(_ node: NodeID) -> Unit? {
+    if isEmbedded, tree.kind(node) == .scalar {
+      return unit(at: node, in: Fields(node: node, entries: []), name: nil)
+    }
     guard let fields = reader.fields(node, UnitKey.self) else { return nil }
     let name = fields[.name].flatMap { reader.text($0)?.value }
-    guard let agencyNode = reader.required(.agency, in: fields), let agency = agency(agencyNode) else {
-      return nil
-    }
+    guard let agencyNode = reader.required(.agency, in: fields) else { return nil }
+    return unit(at: agencyNode, in: fields, name: name)
+  }
+
+  /// The unit whose agency is named at `agencyNode` and whose ward, where it has one, stands among `fields`.
+  private mutating func unit(at agencyNode: NodeID, in fields: Fields<UnitKey>, name: String?) -> Unit? {
+    guard let agency = agency(agencyNode) else { return nil }
     guard let wards = frame.wards[agency], !wards.isEmpty else {
       if let ward = fields.entry(.ward) {
         let code = frame.lexicon[.parties][agency].code
