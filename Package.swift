@@ -73,7 +73,7 @@ let package = Package(
     // Tests mirror the tree.
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms"],
+      dependencies: ["Diagnostics", "Evidence", "Rules", "Terms", "YAMLTree"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
