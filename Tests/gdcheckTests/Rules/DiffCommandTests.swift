@@ -35,7 +35,7 @@ import Testing
     let told = try diff(["2022", "2023", "--lang", language], in: work)
     #expect(told.errors == "")
     #expect(told.status == .failures)
-    expectSnapshot(told.output, "diff.\(language).txt")
+    expectSnapshot(told.output, "rules/diff.\(language).txt")
   }
 
   @Test func foldersServeAsWellAsYears() throws {
@@ -75,7 +75,7 @@ import Testing
     try work.write("units/health.yaml", SmallRules.evidence(extra: "as_of: 31/12/2022"))
     let told = try diff(["2022", "2023", "--format", "json", "--units", work.path("units")], in: work)
     #expect(told.status == .failures)
-    expectSnapshot(told.output.replacing(work.folder.path + "/", with: ""), "diff.json")
+    expectSnapshot(told.output.replacing(work.folder.path + "/", with: ""), "rules/diff.json")
   }
 
   @Test func writesToAFileWholeOrNotAtAll() throws {
