@@ -8,19 +8,6 @@ package import Terms
 ///
 /// With the plan's text its headings and clauses stand in it in full; without, a clause is known by its first words.
 package struct Book: Sendable {
-  /// A piece of the plan's own text, by its number.
-  package struct Passage: Sendable {
-    package let number: String
-    package let isHeading: Bool
-    package let text: String
-
-    package init(number: String, isHeading: Bool, text: String) {
-      self.number = number
-      self.isHeading = isHeading
-      self.text = text
-    }
-  }
-
   /// A heading of the outline, or a clause.
   enum Entry {
     /// `level` is 1 for a part; the text is nil where the plan's text is not at hand.
@@ -64,8 +51,8 @@ package struct Book: Sendable {
     let when: String
   }
 
-  /// The book of `rules` in `language`; `text` is the plan's own, in its order.
-  package init(_ rules: ReportedRules, text: [Passage] = [], language: Language) {
+  /// The book of `rules` in `language`, with the plan's own `text` where it is at hand.
+  package init(_ rules: ReportedRules, text: PlanText? = nil, language: Language) {
     let wording = Wording(rules, in: language)
     words = BookWords(wording)
     plan = rules.plan
@@ -85,18 +72,18 @@ package struct Book: Sendable {
     }
   }
 
-  private static func entries(_ rules: ReportedRules, _ text: [Passage], _ wording: Wording) -> [Entry] {
+  private static func entries(_ rules: ReportedRules, _ text: PlanText?, _ wording: Wording) -> [Entry] {
     var entries: [Entry] = []
     var told: Set<String> = []
     var opened: Set<String> = []
-    let passages = Dictionary(text.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let passages = Dictionary(uniqueKeysWithValues: (text?.items ?? []).map { ($0.number, $0) })
     for clause in rules.plan.clauses {
       let number = clause.number.value
       for heading in headings(above: number) where opened.insert(heading).inserted {
         let level = heading.split(separator: ".").count
         entries.append(.heading(number: heading, text: passages[heading]?.text, level: level))
       }
-      let passage = passages[number].flatMap { $0.isHeading ? nil : $0 }
+      let passage = passages[number].flatMap { $0.kind == .clause ? $0 : nil }
       entries.append(
         .clause(
           ClauseEntry(

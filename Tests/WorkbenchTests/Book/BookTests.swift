@@ -9,7 +9,7 @@ import Workbench
 
 /// The rule set as a book.
 @Suite struct BookTests {
-  private func book(_ language: Language = .vietnamese, text: [Book.Passage] = []) throws -> Book {
+  private func book(_ language: Language = .vietnamese, text: PlanText? = nil) throws -> Book {
     Book(ReportedRules(try PlanRules.program.get()), text: text, language: language)
   }
 
@@ -46,10 +46,15 @@ import Workbench
   }
 
   @Test func thePlansOwnTextStandsInTheMargin() throws {
-    let text = [
-      Book.Passage(number: "III.5", isHeading: true, text: "Health & care"),
-      Book.Passage(number: "III.5.4", isHeading: false, text: "All of its <words>"),
-    ]
+    let plan = """
+      III. PART THREE
+      5. Health & care
+      - One.
+      - Two.
+      - Three.
+      - All of its <words>
+      """
+    let text = PlanText(SourceFile(name: "plan.txt", bytes: Array(plan.utf8)))
     let html = try book(text: text).html()
     #expect(html.contains("Health &amp; care") && html.contains("All of its &lt;words&gt;</p>"))
     let markdown = try book(text: text).markdown()
