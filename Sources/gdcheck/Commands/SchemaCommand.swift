@@ -54,6 +54,7 @@ struct SchemaCommand: ParsableCommand {
   )
   var format: Format
 
+  @OptionGroup var file: OutputOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -63,6 +64,10 @@ struct SchemaCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
+    surroundings.writing(to: file.output, in: common.lang ?? surroundings.language ?? .vietnamese, answer)
+  }
+
+  private func answer(in surroundings: Surroundings) -> ExitStatus {
     guard let written = format.written else {
       // Findings name codes of any rule set.
       return surroundings.delivering(in: common.lang ?? surroundings.language ?? .vietnamese) {

@@ -52,6 +52,7 @@ struct BookCommand: ParsableCommand {
   )
   var format: Format = .html
 
+  @OptionGroup var file: OutputOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -61,6 +62,10 @@ struct BookCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
+    surroundings.writing(to: file.output, in: common.lang ?? surroundings.language ?? .vietnamese, answer)
+  }
+
+  private func answer(in surroundings: Surroundings) -> ExitStatus {
     common.answering(about: folder, in: surroundings) { setting in
       let book = Book(setting.rules.reported, language: setting.language)
       return .success(RuleSetAnswer(text: format == .html ? book.html() : book.markdown()))

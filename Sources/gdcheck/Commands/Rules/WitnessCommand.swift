@@ -32,6 +32,7 @@ struct WitnessCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(help(vi: "Mã nghĩa vụ.", en: "The obligation's id."), valueName: "obligation"))
   var name: String
 
+  @OptionGroup var file: OutputOption
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -65,6 +66,10 @@ struct WitnessCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
+    surroundings.writing(to: file.output, in: common.lang ?? surroundings.language ?? .vietnamese, answer)
+  }
+
+  private func answer(in surroundings: Surroundings) -> ExitStatus {
     common.answering(selection: Selection([name]), in: surroundings) { setting in
       do throws(Refusal) {
         let place = try place(in: setting)
