@@ -7,7 +7,7 @@ extension Wording {
   /// When something must be shown.
   package func when(_ when: When?) -> String {
     guard let when else { return say("trong năm \(rules.plan.year)", "in \(rules.plan.year)") }
-    var text = form(when.form)
+    var text = form(when)
     if let margin = when.marginDays?.value, margin > 0 {
       text += say(
         ", sớm hoặc muộn không quá \(margin) ngày",
@@ -23,14 +23,14 @@ extension Wording {
     return text
   }
 
-  private func form(_ form: When.Form) -> String {
-    switch form {
+  private func form(_ when: When) -> String {
+    switch when.form {
     case .by(let day):
       return say("chậm nhất \(date(day.value))", "by \(date(day.value))")
     case .within(let windows):
       if windows.count == 1, windows[0].value == .period(.year) { return self.when(nil) }
       return say("trong ", "in ") + list(windows.map { windowName($0.value) }, .or)
-    case .each(let each): return eachForm(each)
+    case .each(let each): return eachForm(each, of: rules.plan.resolve(when)?.windows.count ?? each.windows.count)
     case .days(let days, let anchor, let circumstance):
       let code = circumstance.value
       let cause = rules.plan.circumstances.first { $0.code.value == code }.map { quotedName($0.name) } ?? code
@@ -47,7 +47,8 @@ extension Wording {
     }
   }
 
-  private func eachForm(_ each: When.Each) -> String {
+  /// `count` is the number of windows that lie inside.
+  private func eachForm(_ each: When.Each, of count: Int) -> String {
     let names = each.windows.map(\.value)
     var text: String
     if let rhythm = rhythm(names) {
@@ -55,7 +56,7 @@ extension Wording {
         each.atLeast.map { atLeast in
           say(
             "ít nhất \(atLeast.value) \(rhythm.vi) trong năm",
-            "in at least \(atLeast.value) of the \(names.count) \(rhythm.many)"
+            "in at least \(atLeast.value) of the \(count) \(rhythm.many)"
           )
         } ?? say("mỗi \(rhythm.vi)", "in each \(rhythm.one)")
     } else {

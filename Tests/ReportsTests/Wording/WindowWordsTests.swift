@@ -86,6 +86,10 @@ import Testing
   @Test(arguments: [
     (WhenSamples.quarters, "mỗi quý", "in each quarter"),
     (WhenSamples.threeOfFour, "ít nhất 3 quý trong năm", "in at least 3 of the 4 quarters"),
+    (
+      WhenSamples.twoOfThree, "ít nhất 2 quý trong năm, tính trong thời gian 01/04–31/12/2022",
+      "in at least 2 of the 3 quarters, within the days 01/04–31/12/2022"
+    ),
     (WhenSamples.deadline, "chậm nhất 31/10/2022", "by 31/10/2022"),
     (WhenSamples.year, "trong năm 2022", "in 2022"),
     (
@@ -127,6 +131,14 @@ enum WhenSamples {
 
   static let quarters = SampleRules.quarters
   static let threeOfFour = When(each(allQuarters, atLeast: 3), span: SamplePlan.span)
+  static let twoOfThree = When(
+    each(
+      allQuarters,
+      inside: .days(DayRun(from: DayOfYear(day: 1, month: 4), to: DayOfYear(day: 31, month: 12))),
+      atLeast: 2
+    ),
+    span: SamplePlan.span
+  )
   static let deadline = SampleRules.octoberDeadline
   static let year = SampleRules.inYear
   static let twoWindows = When(
