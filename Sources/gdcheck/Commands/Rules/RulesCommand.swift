@@ -18,6 +18,6 @@ struct RulesCommand: ParsableCommand {
           gdcheck rules witness health.clinic-inspections
         """
     ),
-    subcommands: [DiffCommand.self, WitnessCommand.self]
+    subcommands: [DiffCommand.self, RollCommand.self, WitnessCommand.self]
   )
 }
