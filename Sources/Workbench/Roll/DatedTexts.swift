@@ -10,11 +10,18 @@ struct DatedTexts {
   ]
 
   /// The work that the texts and comments of `file` leave, which stands at `path` of the rule set.
-  static func items(in file: RuleFileTree, path: String, from year: Int) -> [WorkItem] {
+  ///
+  /// `checksWords` says that words of the plan are held against the new text anyway.
+  static func items(
+    in file: RuleFileTree,
+    path: String,
+    from year: Int,
+    checksWords: Bool
+  ) -> [WorkItem] {
     var items: [WorkItem] = []
     let lines = LineIndex(file.bytes)
     file.eachScalar { key, node in
-      guard !known.contains(key) else { return }
+      guard !known.contains(key), !(checksWords && key == "words") else { return }
       let text = file.tree.string(node)
       guard let found = dated(text) else { return }
       let line = lines.line(of: file.tree.span(node).start)

@@ -14,6 +14,17 @@ extension CommonOptions {
     }
   }
 
+  /// The rule set of `year` among those of `--rules` and the environment.
+  func ruleSet(year: Int, in surroundings: Surroundings) -> Result<LoadedRules, Refusal> {
+    do throws(RuleProblem) {
+      return .success(try RuleLibrary(RuleFolder(given: rules, in: surroundings)).rules(of: year))
+    } catch {
+      let language = lang ?? surroundings.language ?? .vietnamese
+      let isColoured = color.isOn(terminal: surroundings.errorsAreTerminal, variables: surroundings.variables)
+      return .failure(Refusal(text: error.text(in: language, color: isColoured), status: error.status))
+    }
+  }
+
   /// Where the rule set that `name` names is looked for.
   func folder(of name: String, in surroundings: Surroundings) -> RuleFolder {
     RuleFolder(given: year(name) == nil ? name : rules, in: surroundings)

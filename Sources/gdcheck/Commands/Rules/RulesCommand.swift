@@ -14,6 +14,7 @@ struct RulesCommand: ParsableCommand {
           gdcheck rules book -o quy-tac.html
           gdcheck rules check
           gdcheck rules diff rules/2022 rules/2023
+          gdcheck rules roll 2022 2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """,
@@ -22,6 +23,7 @@ struct RulesCommand: ParsableCommand {
           gdcheck rules book -o rules.html
           gdcheck rules check
           gdcheck rules diff rules/2022 rules/2023
+          gdcheck rules roll 2022 2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
         """
@@ -30,6 +32,7 @@ struct RulesCommand: ParsableCommand {
       BookCommand.self,
       CheckCommand.self,
       DiffCommand.self,
+      RollCommand.self,
       TestCommand.self,
       WitnessCommand.self,
     ]
