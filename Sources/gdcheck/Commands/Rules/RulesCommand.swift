@@ -30,6 +30,7 @@ struct RulesCommand: ParsableCommand {
       BookCommand.self,
       CheckCommand.self,
       DiffCommand.self,
+      ListCommand.self,
       TestCommand.self,
       WitnessCommand.self,
     ]
