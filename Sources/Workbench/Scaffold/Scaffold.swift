@@ -44,6 +44,9 @@ package struct Scaffold: Sendable {
     let rules: [Entry]
     let tests: [Entry]
 
+    /// The rule files, as spans refer to them.
+    package var sources: [SourceFile] { rules.map(\.source) }
+
     /// A rule set of these files, the plan among its `rules`.
     package init(rules: [Entry], tests: [Entry]) {
       self.rules = rules
@@ -61,7 +64,7 @@ package struct Scaffold: Sendable {
   /// - Throws: ``ScaffoldFailure`` where nothing may be written.
   package init(_ request: Request, in existing: Existing, language: Language) throws(ScaffoldFailure) {
     guard Obligation.isID(request.id) else { throw .malformed(request.id) }
-    let sources = existing.rules.map(\.source)
+    let sources = existing.sources
     let ids = try Self.ids(in: sources)
     if let taken = ids.first(where: { $0.value == request.id }) { throw .taken(taken) }
     let decoded = RuleSet.decode(sources)

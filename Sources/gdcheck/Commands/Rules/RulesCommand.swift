@@ -31,6 +31,7 @@ struct RulesCommand: ParsableCommand {
       CheckCommand.self,
       DiffCommand.self,
       ListCommand.self,
+      NewCommand.self,
       TestCommand.self,
       WitnessCommand.self,
     ]
