@@ -33,12 +33,13 @@ extension RuleSet {
   ///
   /// - Throws: ``RulesFailure`` where a check refuses something, or something earlier is an error.
   fileprivate func problems(besides earlier: [Diagnostic]) throws(RulesFailure) -> [Diagnostic] {
-    var context = CheckContext(self)
+    let (rules, unfinished) = filledIn()
+    var context = CheckContext(rules)
     Check.sizes.run(&context)
     if context.problems.isEmpty {
       for check in Check.all where check.id != Check.sizes.id { check.run(&context) }
     }
-    let problems = (earlier + context.problems).sorted(by: Diagnostic.inFileOrder)
+    let problems = (earlier + unfinished + context.problems).sorted(by: Diagnostic.inFileOrder)
     if problems.hasErrors { throw RulesFailure(diagnostics: problems) }
     return problems
   }

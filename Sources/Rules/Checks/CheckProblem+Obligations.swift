@@ -3,6 +3,23 @@ import Terms
 
 /// What can be wrong with an obligation as a whole: whom it binds, and its readings.
 extension CheckProblem {
+  static func notFilledIn(_ id: Name, _ keys: [String]) -> Diagnostic {
+    let places = keys.map(quoted).joined(separator: ", ")
+    let mark = quoted(Placeholder.text)
+    return error(
+      "not-filled-in",
+      vi: "nghĩa vụ \(quoted(id.value)) chưa điền xong: còn \(mark) ở \(places)",
+      en: "obligation \(quoted(id.value)) is not filled in: \(mark) still stands in \(places)",
+      at: id.span,
+      help: [
+        help(
+          vi: "viết điều kế hoạch yêu cầu thay cho mỗi \(mark); trước đó bộ quy tắc chưa dùng được",
+          en: "write what the plan asks in place of each \(mark); until then the rule set audits nobody"
+        )
+      ]
+    )
+  }
+
   static func replacesPresent(_ id: Name, at present: SourceSpan) -> Diagnostic {
     error(
       "replaces-present",

@@ -32,8 +32,8 @@ extension Check {
     text.count <= 64 && isInParts(text, joint: UInt8(ascii: "-")) { (0x61...0x7A).contains($0) }
   }
 
-  /// Codes joined by dots.
-  private static func isID(_ text: String) -> Bool {
+  /// Codes joined by dots, of at most 128 bytes.
+  fileprivate static func isID(_ text: String) -> Bool {
     text.utf8.count <= 128
       && text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isCode)
   }
@@ -70,4 +70,11 @@ extension Check {
   private static let reservedWords: Set<String> = [
     "all", "any", "not", "weekends", "window", "standing-office", "last-year", "month", "quarter", "half",
   ]
+}
+
+extension Obligation {
+  /// Whether `text` is spelt as an id: codes joined by dots.
+  package static func isID(_ text: String) -> Bool {
+    Check.isID(text)
+  }
 }

@@ -21,20 +21,3 @@ struct EarlyWindows {
     }
   }
 }
-
-extension Obligation {
-  /// The `when` of each test, and of the obligation where only a person judges; nil for the year.
-  fileprivate var whensInForce: [When?] {
-    what?.whensInForce(under: when) ?? [when]
-  }
-}
-
-extension Requirement {
-  fileprivate func whensInForce(under outer: When?) -> [When?] {
-    let when = when ?? outer
-    switch ask {
-    case .records, .figure: return [when]
-    case .all(let parts), .any(let parts): return parts.flatMap { $0.whensInForce(under: when) }
-    }
-  }
-}

@@ -39,6 +39,12 @@ struct AtomicFile: ByteSink {
     try sink.write(bytes)
   }
 
+  /// Gives the file the permissions of the one at `other`, where there is one: without, only its owner may read it.
+  func takePermissions(of other: String) {
+    var status = stat()
+    if stat(other, &status) == 0 { fchmod(sink.descriptor, status.st_mode & 0o777) }
+  }
+
   /// Puts the file in its place; where that fails there is nothing left to discard.
   func commit() throws(OutputError) {
     guard let temporary else {

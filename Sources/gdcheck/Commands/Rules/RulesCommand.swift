@@ -14,6 +14,8 @@ struct RulesCommand: ParsableCommand {
           gdcheck rules book -o quy-tac.html
           gdcheck rules check
           gdcheck rules diff rules/2022 rules/2023
+          gdcheck rules list --by due
+          gdcheck rules new health.vaccination --clause III.5.1
           gdcheck rules roll 2022 2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
@@ -23,6 +25,8 @@ struct RulesCommand: ParsableCommand {
           gdcheck rules book -o rules.html
           gdcheck rules check
           gdcheck rules diff rules/2022 rules/2023
+          gdcheck rules list --by due
+          gdcheck rules new health.vaccination --clause III.5.1
           gdcheck rules roll 2022 2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
@@ -32,6 +36,8 @@ struct RulesCommand: ParsableCommand {
       BookCommand.self,
       CheckCommand.self,
       DiffCommand.self,
+      ListCommand.self,
+      NewCommand.self,
       RollCommand.self,
       TestCommand.self,
       WitnessCommand.self,
