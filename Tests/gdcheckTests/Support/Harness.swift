@@ -80,7 +80,7 @@ func diff(_ arguments: [String], in work: Workplace) throws -> Transcript {
 }
 
 /// What `command` leaves behind in surroundings that the test makes.
-private func transcript(
+func transcript(
   input: String = "",
   variables: [String: String],
   folder: String,

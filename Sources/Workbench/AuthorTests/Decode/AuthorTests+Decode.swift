@@ -1,18 +1,21 @@
 package import Diagnostics
 package import Engine
+import Evidence
 import Rules
 import Terms
 import YAMLTree
 
 extension AuthorTests {
-  /// Tests and variants that one run may have.
-  static let mostTests = 20_000
+  /// Tests, variants and records of their evidence that one run may have, taken together.
+  static let mostHeld = 200_000
+  /// What the evidence of one test may hold: every variant of the test is made from it.
+  static let evidenceLimits = EvidenceLimits(maxRecords: 1000, maxLinks: 10_000)
   /// Files that one run may have.
   static let mostFiles = 1000
 
   /// Decodes files of tests (`gdcheck: tests/1`) against the rules that they test.
   ///
-  /// Spans refer to the files by their places in `files`; what lies beyond the first thousand is not read.
+  /// Spans refer to the files by their places in `files`; there may be a thousand.
   ///
   /// - Throws: ``AuthorTestsFailure`` with everything that is wrong with any of them.
   package static func decode(
@@ -26,7 +29,8 @@ extension AuthorTests {
       program.obligations.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    var room = mostTests
+    var room = mostHeld
+    if files.count > mostFiles { problems.append(TestProblem.tooManyFiles(files.count, most: mostFiles)) }
     for (place, file) in files.prefix(mostFiles).enumerated() {
       do throws(YAMLFailure) {
         let tree = try YAMLTree.parse(file, file: UInt16(place), limits: .rules)

@@ -19,7 +19,7 @@ extension TestReader {
   ///
   /// `names` holds the names of the file's tests so far.
   mutating func test(_ node: NodeID, _ names: inout [String: SourceSpan]) {
-    guard hasRoom(at: reader.place(node)), let fields = reader.fields(node, TestKey.self) else { return }
+    guard takeRoom(at: reader.place(node)), let fields = reader.fields(node, TestKey.self) else { return }
     refuse(TestKey.ofVariants, in: fields, isVariant: false)
     let name = reader.required(.name, in: fields).flatMap { self.name($0) }
     if let name { report(name, ifAmong: &names) }
@@ -46,7 +46,7 @@ extension TestReader {
     isWhole: Bool,
     _ names: inout [String: SourceSpan]
   ) {
-    guard hasRoom(at: reader.place(node)), let fields = reader.fields(node, TestKey.self) else { return }
+    guard takeRoom(at: reader.place(node)), let fields = reader.fields(node, TestKey.self) else { return }
     refuse(TestKey.ofTests, in: fields, isVariant: true)
     let name = reader.required(.name, in: fields).flatMap { self.name($0) }
     if let name { report(name, ifAmong: &names) }
@@ -85,11 +85,16 @@ extension TestReader {
     let composed = composer.compose(unit: unit, lists: parts.lists, at: node)
     let evidence: Evidence
     do throws(EvidenceFailure) {
-      evidence = try ParsedEvidence(embedded: composed).decode(frame: program.frame).evidence
+      evidence = try ParsedEvidence(embedded: composed).decode(
+        frame: program.frame,
+        limits: AuthorTests.evidenceLimits
+      ).evidence
     } catch {
       for problem in error.diagnostics where problem.severity == .error { reader.report(problem) }
       return false
     }
+    let records = evidence.activities.count + evidence.documents.count + evidence.figures.count
+    guard takeRoom(records, at: reader.place(node)) else { return false }
     report(unknownRecordsOf: parts.visit, in: evidence)
     guard let name, let asOf = parts.asOf, let expectations else { return true }
     tests.append(

@@ -8,7 +8,7 @@ extension TestReader {
     if let node = fields[.change] { change(node, places, &edit) }
     if let node = fields[.drop] { drop(node, places, &edit) }
     if let node = fields[.add], let lists = lists(of: node) {
-      for list in lists {
+      for list in lists where tree.kind(list.value) == .mapping || reader.items(list.value) != nil {
         edit.added.append((list.key, list.keyNode, tree.itemsOrOne(list.value)))
       }
     }

@@ -58,6 +58,9 @@ extension YAMLTree {
 }
 
 /// Whether two keys of a record are one: the key of a list also stands in the singular.
+///
+/// The day of an activity and the days of what recurs are two keys.
 func isSameRecordKey(_ left: String, _ right: String) -> Bool {
-  left == right || left + "s" == right || left == right + "s"
+  if left == right { return true }
+  return left != "date" && right != "date" && (left + "s" == right || left == right + "s")
 }

@@ -19,15 +19,27 @@ enum TestProblem {
     )
   }
 
-  static func tooManyTests(_ most: Int, at span: SourceSpan) -> Diagnostic {
+  static func tooMuch(_ most: Int, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "too-many-tests",
+      "too-much",
       .error,
       LocalText(
-        vi: "quá \(most) kiểm thử, kể cả các biến thể",
-        en: "more than \(most) tests, variants counted"
+        vi: "các kiểm thử có quá \(most) kiểm thử, biến thể và hồ sơ cộng lại",
+        en: "more than \(most) tests, variants and records in all"
       ),
       at: span
+    )
+  }
+
+  static func tooManyFiles(_ count: Int, most: Int) -> Diagnostic {
+    Diagnostic(
+      "too-many-files",
+      .error,
+      LocalText(
+        vi: "có \(count) tệp kiểm thử, nhiều hơn \(most)",
+        en: "there are \(count) files of tests, more than \(most)"
+      ),
+      at: nil
     )
   }
 

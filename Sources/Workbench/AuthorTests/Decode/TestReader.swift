@@ -13,7 +13,7 @@ struct TestReader {
   let program: Program
   /// The places of obligations, by id.
   let obligations: [String: Int]
-  /// How many tests may still be read.
+  /// How many tests and records may still be read.
   var room: Int
   /// Tests without their rules, which depend on their circumstances.
   var tests: [AuthorTest] = []
@@ -45,10 +45,11 @@ struct TestReader {
     for item in items { test(item, &names) }
   }
 
-  /// Whether one more test may be read; says once that it may not.
-  mutating func hasRoom(at span: SourceSpan) -> Bool {
-    room -= 1
-    if room == -1 { reader.report(TestProblem.tooManyTests(AuthorTests.mostTests, at: span)) }
+  /// Whether so many more tests or records may be read; says once that they may not.
+  mutating func takeRoom(_ count: Int = 1, at span: SourceSpan) -> Bool {
+    let hadRoom = room >= 0
+    room -= count
+    if room < 0, hadRoom { reader.report(TestProblem.tooMuch(AuthorTests.mostHeld, at: span)) }
     return room >= 0
   }
 
@@ -142,7 +143,7 @@ struct TestReader {
   /// `fail`, or `fail too-few`.
   private mutating func shortExpectation(_ node: NodeID, at span: SourceSpan) -> Expectation? {
     guard let text = reader.text(node) else { return nil }
-    let words = text.value.split(separator: " ").map { Located(String($0), text.span) }
+    let words = words(of: text)
     guard words.count <= 2, let first = words.first else {
       reader.report(TestProblem.tooManyWords(text.value, at: text.span))
       return nil
@@ -153,6 +154,21 @@ struct TestReader {
     }
     guard let reason: Reason = word(second) else { return nil }
     return expectation(verdict, Located(reason, second.span), nil, at: span)
+  }
+
+  /// The words of a text, each at its place where the file holds the text as it is.
+  private func words(of text: Located<String>) -> [Located<String>] {
+    let utf8 = text.value.utf8
+    let isLiteral = utf8.count == Int(text.span.end - text.span.start)
+    return utf8.split(separator: UInt8(ascii: " ")).map { word in
+      var span = text.span
+      if isLiteral {
+        let start = UInt32(utf8.distance(from: utf8.startIndex, to: word.startIndex))
+        span.end = span.start + start + UInt32(word.count)
+        span.start += start
+      }
+      return Located(String(Substring(word)), span)
+    }
   }
 
   private mutating func word<Choice>(_ word: Located<String>) -> Choice?

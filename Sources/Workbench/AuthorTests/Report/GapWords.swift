@@ -71,12 +71,11 @@ struct GapWords {
   /// A test of `what` by its place in the rules, with the value of its `for_each`.
   private func branch(_ test: Int, _ value: Int, of obligation: Int) -> String {
     let leaves = program.rules.source.obligations[obligation].what?.leaves ?? []
-    let place = test - program.obligations[obligation].tests.lowerBound
-    let what = leaves.indices.contains(place) ? leaves[place] : nil
-    let line = what.map { say("dòng \(places.line($0.span))", "line \(places.line($0.span))") } ?? ""
-    let kind = what?.kindWord ?? ""
+    let leaf = test - program.obligations[obligation].tests.lowerBound
+    let what = leaves.indices.contains(leaf) ? leaves[leaf] : nil
+    let place = what.map { "(\(places.place($0.span)))" } ?? ""
     let values = program.tests[test].cells[value].map { word($0, what) }
-    return ([kind, line] + values).filter { !$0.isEmpty }.joined(separator: " ")
+    return ([what?.kindWord ?? ""] + values + [place]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func word(_ value: CellValue, _ requirement: Requirement?) -> String {

@@ -1,0 +1,27 @@
+import Diagnostics
+import Rules
+import Terms
+import TestSupport
+import Testing
+
+/// Other obligations under a plan that is checked already.
+@Suite struct OtherObligationsTests {
+  private func rules(_ obligations: Obligation...) throws -> CheckedRules {
+    try RuleSet(files: [], plan: .sample, obligations: obligations).checked()
+  }
+
+  @Test func takeThePlaceOfThosePresent() throws {
+    let rules = try rules(obligation("a.one", what: activity(.is(.type, "training"))))
+    let other = try rules.with([obligation("a.two", what: activity(.is(.type, "meeting")))])
+    #expect(other.source.obligations.map(\.id.value) == ["a.two"])
+    #expect(other.lexicon[.activities].entries.count == rules.lexicon[.activities].entries.count)
+  }
+
+  @Test func areRefusedAsAnyOthers() throws {
+    let rules = try rules(obligation("a.one", what: activity(.is(.type, "training"))))
+    let error = #expect(throws: RulesFailure.self) {
+      try rules.with([obligation("a.two", what: activity(.is(.type, "tranning")))])
+    }
+    #expect(error?.diagnostics.contains { $0.message[.english].contains("tranning") } == true)
+  }
+}
