@@ -4,14 +4,14 @@ import Diagnostics
 ///
 /// Everything goes through ``wrap(_:width:)`` or ``cut(_:width:)``, which escape it: a report has no other way to
 /// show what came from a file.
-enum Layout {
+package enum Layout {
   /// The columns of a line.
-  static let width = 80
+  package static let width = 80
 
   /// Breaks `text` into lines of at most `width` columns.
   ///
   /// A word that is longer than a line is broken anywhere.
-  static func wrap(_ text: String, width: Int) -> [String] {
+  package static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(2, width)
     var lines: [String] = []
     var line = ""
@@ -34,7 +34,7 @@ enum Layout {
   }
 
   /// `text` on one line of at most `width` columns, its end cut off where it is longer.
-  static func cut(_ text: String, width: Int) -> String {
+  package static func cut(_ text: String, width: Int) -> String {
     let bounded = text.unicodeScalars.prefix(8 * max(1, width) + 8)
     let isCut = bounded.endIndex != text.unicodeScalars.endIndex
     let shown = escapedForDisplay(String(String.UnicodeScalarView(bounded)))
@@ -56,7 +56,7 @@ enum Layout {
   }
 
   /// `text` and spaces up to `width` columns.
-  static func padded(_ text: String, _ width: Int) -> String {
+  package static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - displayWidth(text)))
   }
 
@@ -82,7 +82,7 @@ enum Layout {
 /// Lines of a report in two columns: what they are, and the text.
 package struct Page {
   /// The columns of the left column.
-  static let margin = 14
+  package static let margin = 14
 
   private let style: Style
   /// The lines so far, each ending in a line feed.

@@ -13,6 +13,7 @@ struct RulesCommand: ParsableCommand {
         Ví dụ:
           gdcheck rules book -o quy-tac.html
           gdcheck rules check
+          gdcheck rules coverage --plan ke-hoach.txt
           gdcheck rules diff rules/2022 rules/2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
@@ -21,6 +22,7 @@ struct RulesCommand: ParsableCommand {
         Examples:
           gdcheck rules book -o rules.html
           gdcheck rules check
+          gdcheck rules coverage --plan plan.txt
           gdcheck rules diff rules/2022 rules/2023
           gdcheck rules test --coverage --mutate
           gdcheck rules witness health.clinic-inspections
@@ -29,6 +31,7 @@ struct RulesCommand: ParsableCommand {
     subcommands: [
       BookCommand.self,
       CheckCommand.self,
+      CoverageCommand.self,
       DiffCommand.self,
       TestCommand.self,
       WitnessCommand.self,
