@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "gdcheck",
       dependencies: [
-        "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "Workbench", crypto,
-        parser,
+        "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "Workbench", "YAMLTree",
+        crypto, parser,
       ],
       swiftSettings: strict
     ),

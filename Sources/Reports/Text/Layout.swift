@@ -82,7 +82,7 @@ package enum Layout {
 /// Lines of a report in two columns: what they are, and the text.
 package struct Page {
   /// The columns of the left column.
-  static let margin = 14
+  package static let margin = 14
 
   private let style: Style
   /// The lines so far, each ending in a line feed.

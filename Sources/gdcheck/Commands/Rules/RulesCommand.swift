@@ -13,6 +13,7 @@ struct RulesCommand: ParsableCommand {
         Ví dụ:
           gdcheck rules book -o quy-tac.html
           gdcheck rules check
+          gdcheck rules coverage --plan ke-hoach.txt
           gdcheck rules diff rules/2022 rules/2023
           gdcheck rules list --by due
           gdcheck rules new health.vaccination --clause III.5.1
@@ -24,6 +25,7 @@ struct RulesCommand: ParsableCommand {
         Examples:
           gdcheck rules book -o rules.html
           gdcheck rules check
+          gdcheck rules coverage --plan plan.txt
           gdcheck rules diff rules/2022 rules/2023
           gdcheck rules list --by due
           gdcheck rules new health.vaccination --clause III.5.1
@@ -35,6 +37,7 @@ struct RulesCommand: ParsableCommand {
     subcommands: [
       BookCommand.self,
       CheckCommand.self,
+      CoverageCommand.self,
       DiffCommand.self,
       ListCommand.self,
       NewCommand.self,
