@@ -21,7 +21,8 @@ package struct Program: Sendable {
   /// Compiles `rules`; refuses an obligation, a reading or an `if` that empty evidence would meet.
   package init(_ rules: CheckedRules) throws(CompileFailure) {
     let source = rules.source
-    let (program, compiler) = Self.compile(source.obligations, of: rules, plan: source.plan)
+    let compiler = Self.compile(source.obligations, of: rules, plan: source.plan)
+    let program = Program(rules, compiler, frame: PlanFrame(compiler.names, source.obligations))
     let diagnostics = compiler.problems + program.metByNothing(waiting: compiler.waiting)
     guard diagnostics.isEmpty else { throw CompileFailure(diagnostics: diagnostics) }
     self = program
@@ -65,19 +66,16 @@ package struct Program: Sendable {
 
   /// Compiles `obligations` of `rules` against `plan`, which differs from theirs only where circumstances are taken
   /// to have arisen.
-  static func compile(
-    _ obligations: [Obligation],
-    of rules: CheckedRules,
-    plan: Plan
-  ) -> (program: Program, compiler: Compiler) {
+  static func compile(_ obligations: [Obligation], of rules: CheckedRules, plan: Plan) -> Compiler {
     var compiler = Compiler(plan: plan, lexicon: rules.lexicon)
     for obligation in obligations { compiler.compile(obligation) }
-    return (Program(rules, compiler), compiler)
+    return compiler
   }
 
-  private init(_ rules: CheckedRules, _ compiler: Compiler) {
+  /// What `compiler` has made of `rules`; circumstances leave the `frame` of evidence as it is.
+  init(_ rules: CheckedRules, _ compiler: Compiler, frame: PlanFrame) {
     self.rules = rules
-    frame = PlanFrame(compiler.names, rules.source.obligations)
+    self.frame = frame
     obligations = compiler.obligations
     tests = compiler.tests
     tables = ProgramTables(compiler)

@@ -12,10 +12,8 @@ package enum FailureScope: String, Sendable, CaseIterable {
 
 /// The findings of a unit, counted.
 package struct Tally: Sendable {
-  /// By the engine's verdict.
-  package private(set) var verdicts: [Verdict: Int] = [:]
-  /// By the word that people are told.
-  package private(set) var standings: [Standing: Int] = [:]
+  /// The verdicts of the findings, in their order.
+  private let verdicts: [Verdict]
   /// Of the fails, those that are met in part.
   package private(set) var partlyMetFails = 0
   /// Fails that the lack of proof alone makes.
@@ -31,11 +29,9 @@ package struct Tally: Sendable {
 
   /// The counts of an audit's findings; `scope` says which fails count for the exit status.
   package init(_ audit: UnitFindings, _ rules: ReportedRules, scope: FailureScope = .any) {
+    verdicts = audit.findings.map(\.verdict)
     for finding in audit.findings {
-      let standing = Standing(finding)
-      verdicts[finding.verdict, default: 0] += 1
-      standings[standing, default: 0] += 1
-      switch (finding.verdict, standing) {
+      switch (finding.verdict, Standing(finding)) {
       case (.fail, .partlyMet): partlyMetFails += 1
       case (.fail, .unproven): unprovenFails += 1
       case (.pending, .unproven): unprovenPending += 1
@@ -51,12 +47,12 @@ package struct Tally: Sendable {
 
   /// The number of findings of a verdict.
   package func count(_ verdict: Verdict) -> Int {
-    verdicts[verdict] ?? 0
+    verdicts.count { $0 == verdict }
   }
 
   /// The findings of obligations that bind the unit.
   package var bound: Int {
-    verdicts.values.reduce(0, +) - notBound
+    verdicts.count - notBound
   }
 }
 

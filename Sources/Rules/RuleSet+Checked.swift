@@ -25,16 +25,20 @@ extension RuleSet {
   }
 
   private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
-    let warnings = try problems(besides: earlier)
-    return CheckedRules(source: self, lexicon: plan.lexicon, warnings: warnings)
+    let lexicon = plan.lexicon
+    let warnings = try problems(lexicon, besides: earlier)
+    return CheckedRules(source: self, lexicon: lexicon, warnings: warnings)
   }
 
-  /// What the checks remark, and `earlier`, in the order of the files.
+  /// What the checks remark, and `earlier`, in the order of the files; `lexicon` is the plan's.
   ///
   /// - Throws: ``RulesFailure`` where a check refuses something, or something earlier is an error.
-  fileprivate func problems(besides earlier: [Diagnostic]) throws(RulesFailure) -> [Diagnostic] {
+  fileprivate func problems(
+    _ lexicon: Lexicon,
+    besides earlier: [Diagnostic]
+  ) throws(RulesFailure) -> [Diagnostic] {
     let (rules, unfinished) = filledIn()
-    var context = CheckContext(rules)
+    var context = CheckContext(rules, lexicon)
     Check.sizes.run(&context)
     if context.problems.isEmpty {
       for check in Check.all where check.id != Check.sizes.id { check.run(&context) }
@@ -51,7 +55,7 @@ extension CheckedRules {
   /// - Throws: ``RulesFailure`` where a check refuses something.
   package func with(_ obligations: [Obligation]) throws(RulesFailure) -> CheckedRules {
     let rules = RuleSet(files: source.files, plan: source.plan, obligations: obligations)
-    return CheckedRules(source: rules, lexicon: lexicon, warnings: try rules.problems(besides: []))
+    return CheckedRules(source: rules, lexicon: lexicon, warnings: try rules.problems(lexicon, besides: []))
   }
 }
 

@@ -23,6 +23,9 @@ package struct CodeTable: Sendable {
   private let codeOfSpelling: [String: Code]
   private let codeOfBytes: SpellingIndex
   private let ambiguous: Set<String>
+  /// Whether some spelling stands for two entries: a name that both have, or the code of one that is a name of the
+  /// other.
+  package let hasSharedSpellings: Bool
 
   /// A table of `entries`, at most 65,536 of them; of two entries with one code the first is kept.
   package init(_ entries: [Entry]) {
@@ -31,15 +34,21 @@ package struct CodeTable: Sendable {
     // Growing would hash every name again, and hashing one that is not ASCII normalises it.
     spelling.reserveCapacity(entries.count * 3)
     var ambiguous: Set<String> = []
+    var isShared = false
     for (index, entry) in entries.enumerated() where spelling[entry.code] == nil {
       spelling[entry.code] = Code(UInt16(index))
     }
-    let codes = spelling
     for (index, entry) in entries.enumerated() {
       let code = Code(UInt16(index))
-      for name in entry.name.languages.map({ entry.name[$0] }) where codes[name] == nil {
-        if let other = spelling[name], other != code { ambiguous.insert(name) }
-        spelling[name] = code
+      for name in entry.name.languages.map({ entry.name[$0] }) {
+        // Updated first and put right afterwards: each look-up would hash the name again.
+        guard let other = spelling.updateValue(code, forKey: name), other != code else { continue }
+        isShared = true
+        if entries[Int(other.index)].code == name {
+          spelling[name] = other
+        } else {
+          ambiguous.insert(name)
+        }
       }
     }
     for name in ambiguous { spelling[name] = nil }
@@ -47,6 +56,7 @@ package struct CodeTable: Sendable {
     self.codeOfSpelling = spelling
     self.codeOfBytes = SpellingIndex(spelling)
     self.ambiguous = ambiguous
+    hasSharedSpellings = isShared
   }
 
   /// The code that `spelling` names by itself or by a name, or nil.

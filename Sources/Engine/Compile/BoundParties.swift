@@ -20,10 +20,7 @@ struct BoundParties: Sendable {
       let parties =
         names.members(ofGroup: binding.party.value) ?? names.party(binding.party.value).map { [$0] } ?? []
       for party in parties where !except.contains(party) {
-        let hasWards = names.plan.agencies.contains {
-          !$0.wards.isEmpty && names.party($0.code.value) == party
-        }
-        add(party, wards: hasWards ? binding.wards?.value : nil)
+        add(party, wards: names.hasWards(party) ? binding.wards?.value : nil)
       }
     }
   }

@@ -59,11 +59,12 @@ extension RowTable {
     _ groups: [[Row]],
     present: (inout RowTable) -> Row
   ) -> Row {
+    if mode != .not, groups.count == 1, groups[0].count == 1 { return groups[0][0] }
     switch mode {
     case .any: return row(.combined(all: [groups.flatMap { $0 }], none: []))
     case .all: return groups.isEmpty ? rowOfNothing() : row(.combined(all: groups, none: []))
     case .not:
-      if groups.contains(where: \.isEmpty) { return rowOfNothing() }
+      if groups.contains(where: { $0.isEmpty }) { return rowOfNothing() }
       return row(.combined(all: [[present(&self)]], none: groups.flatMap { $0 }))
     }
   }

@@ -45,7 +45,7 @@ extension Program {
     for place in plan.circumstances.indices where plan.circumstances[place].since == nil {
       plan.circumstances[place].since = start
     }
-    return Program.compile(obligations, of: rules, plan: plan).program
+    return Program(rules, Program.compile(obligations, of: rules, plan: plan), frame: frame)
   }
 }
 

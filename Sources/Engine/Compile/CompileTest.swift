@@ -102,7 +102,8 @@ extension Compiler {
       matching: test.criteria.count + (impliesRole ? 1 : 0),
       everyOne: everyOne.count
     )
-    let dependsOnWindow = (test.criteria + everyOne).contains(where: \.asksForWindow)
+    let dependsOnWindow =
+      test.criteria.contains(where: \.asksForWindow) || everyOne.contains(where: \.asksForWindow)
     let asked = dependsOnWindow ? when.windows : Array(when.windows.prefix(1))
     for window in asked.map({ windows.values[$0] }) {
       for criterion in test.criteria { result.rows.append(row(criterion, test.kind, window)) }

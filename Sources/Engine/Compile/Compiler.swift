@@ -62,7 +62,7 @@ struct Compiler {
       return reading
     }
 
-    if whens[firstWhen...].contains(where: \.windows.isEmpty) { waiting.append(obligations.count) }
+    if whens[firstWhen...].contains(where: { $0.windows.isEmpty }) { waiting.append(obligations.count) }
     obligations.append(
       CompiledObligation(
         id: obligation.id.value,

@@ -9,16 +9,26 @@ final class Names: Sendable {
   let plan: Plan
   let lexicon: Lexicon
   private let members: [String: [Code]]
+  /// By the place among the parties.
+  private let hasWards: [Bool]
 
   init(plan: Plan, lexicon: Lexicon) {
     self.plan = plan
     self.lexicon = lexicon
     var members: [String: [Code]] = [:]
+    var hasWards = Array(repeating: false, count: lexicon[.parties].entries.count)
     for agency in plan.agencies {
       guard let code = lexicon[.parties].code(agency.code.value) else { continue }
       for group in agency.groups { members[group.value, default: []].append(code) }
+      if !agency.wards.isEmpty { hasWards[Int(code.index)] = true }
     }
     self.members = members
+    self.hasWards = hasWards
+  }
+
+  /// Whether `party` is an agency that has wards.
+  func hasWards(_ party: Code) -> Bool {
+    hasWards[Int(party.index)]
   }
 
   /// The agency or body of this name.

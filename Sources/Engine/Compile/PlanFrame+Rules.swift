@@ -14,8 +14,9 @@ extension PlanFrame {
       if !agency.wards.isEmpty { wards[code] = agency.wards.sorted() }
     }
     var periodic: Set<Code> = []
-    for requirement in obligations.flatMap(\.requirements) {
-      for test in requirement.recordTests where test.kind == .document && test.asksForPeriod {
+    for obligation in obligations {
+      obligation.forEachRecordTest { test in
+        guard test.kind == .document, test.asksForPeriod else { return }
         periodic.formUnion(test.types.flatMap { names.codes($0, in: .type, of: .document) })
       }
     }
@@ -30,24 +31,29 @@ extension PlanFrame {
 }
 
 extension Obligation {
-  /// What it asks and what it is owed under, in every reading.
-  fileprivate var requirements: [Requirement] {
-    let alternatives = reading?.alternatives ?? []
-    let conditions = [condition] + alternatives.map(\.condition)
-    let shown = conditions.compactMap { condition -> Requirement? in
-      if case .shown(let requirement) = condition { requirement } else { nil }
+  /// Calls `body` with each test of records of what it asks and of what it is owed under, in every reading.
+  fileprivate func forEachRecordTest(_ body: (RecordTest) -> Void) {
+    what?.forEachRecordTest(body)
+    condition?.forEachRecordTest(body)
+    for alternative in reading?.alternatives ?? [] {
+      alternative.what?.forEachRecordTest(body)
+      alternative.condition?.forEachRecordTest(body)
     }
-    return ([what] + alternatives.map(\.what)).compactMap { $0 } + shown
+  }
+}
+
+extension Condition {
+  fileprivate func forEachRecordTest(_ body: (RecordTest) -> Void) {
+    if case .shown(let requirement) = self { requirement.forEachRecordTest(body) }
   }
 }
 
 extension Requirement {
-  /// The tests of records that it is made of.
-  fileprivate var recordTests: [RecordTest] {
+  fileprivate func forEachRecordTest(_ body: (RecordTest) -> Void) {
     switch ask {
-    case .records(let test): [test]
-    case .figure: []
-    case .all(let parts), .any(let parts): parts.flatMap(\.recordTests)
+    case .records(let test): body(test)
+    case .figure: break
+    case .all(let parts), .any(let parts): for part in parts { part.forEachRecordTest(body) }
     }
   }
 }
@@ -55,9 +61,10 @@ extension Requirement {
 extension RecordTest {
   /// Whether a record must cover a period, to count or to be as `every_one` asks.
   fileprivate var asksForPeriod: Bool {
-    (criteria + (everyOne ?? [])).contains { criterion in
+    let isPeriod = { (criterion: Criterion) in
       if case .covers = criterion { true } else { false }
     }
+    return criteria.contains(where: isPeriod) || everyOne?.contains(where: isPeriod) == true
   }
 
   /// The names of the types that a record may have; none where it may have any, or any but some.

@@ -55,9 +55,12 @@ enum RowRule: Hashable {
 struct RowTable: Sendable {
   private(set) var rules: [RowRule] = []
   private(set) var columns = [ColumnRows](repeating: ColumnRows(), count: Column.allCases.count)
-  private(set) var wards: [Int: Row] = [:]
+  /// The row of a ward, by its number; -1 where no rule asks for it.
+  private var rowOfWard: [Row] = []
   private(set) var anyWard: Row = -1
-  private var rowOfRule: [RowRule: Row] = [:]
+  /// The rules that are more than `read`, and the row of each.
+  private var made = Interned<RowRule>()
+  private var rowOfMade: [Row] = []
 
   /// The rows of one column's values.
   struct ColumnRows: Sendable {
@@ -88,13 +91,22 @@ struct RowTable: Sendable {
     return columns[column.rawValue].present
   }
 
-  /// The row of records that name the ward `number`.
+  /// The row of records that name the ward `number`, one of the plan's.
   mutating func row(ward number: Int) -> Row {
-    if let row = wards[number] { return row }
-    let row = append(.read)
-    wards[number] = row
-    return row
+    if number >= rowOfWard.count {
+      rowOfWard += Array(repeating: -1, count: number + 1 - rowOfWard.count)
+    }
+    if rowOfWard[number] < 0 { rowOfWard[number] = append(.read) }
+    return rowOfWard[number]
   }
+
+  /// The row of the records that name the ward `number`, or -1 where no rule asks for it.
+  func rowIfAsked(ward number: Int) -> Row {
+    rowOfWard.indices.contains(number) ? rowOfWard[number] : -1
+  }
+
+  /// Whether any rule asks about wards.
+  var asksForWards: Bool { anyWard >= 0 || !rowOfWard.isEmpty }
 
   /// The row of records that name a ward.
   mutating func rowOfAnyWard() -> Row {
@@ -107,10 +119,9 @@ struct RowTable: Sendable {
     if case .combined(let all, let none) = rule, none.isEmpty, all.count == 1, all[0].count == 1 {
       return all[0][0]
     }
-    if let row = rowOfRule[rule] { return row }
-    let row = append(rule)
-    rowOfRule[rule] = row
-    return row
+    let place = made.place(of: rule)
+    if place == rowOfMade.count { rowOfMade.append(append(rule)) }
+    return rowOfMade[place]
   }
 
   /// The row that no record is in: what a name that resolves to nothing compiles to.

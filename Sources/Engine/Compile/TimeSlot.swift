@@ -24,17 +24,3 @@ struct TimeSlot: Hashable, Sendable {
   /// Whether a document counts for the window that it covers, by a day that has no earliest.
   let covering: Bool
 }
-
-/// Values in the order in which they were first named, each once.
-struct Interned<Value: Hashable & Sendable>: Sendable {
-  private(set) var values: [Value] = []
-  private var places: [Value: Int] = [:]
-
-  /// The place of `value`, which is added where it is new.
-  mutating func place(of value: Value) -> Int {
-    if let place = places[value] { return place }
-    values.append(value)
-    places[value] = values.count - 1
-    return values.count - 1
-  }
-}

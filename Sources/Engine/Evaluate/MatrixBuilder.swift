@@ -61,11 +61,11 @@ struct MatrixBuilder {
   /// Fills the rows of wards.
   @inline(__always)
   mutating func fillWards(_ wards: (Int) -> [Int]) {
-    guard rows.anyWard >= 0 || !rows.wards.isEmpty else { return }
+    guard rows.asksForWards else { return }
     for record in 0..<count {
       for ward in wards(record) {
         mark(record, in: rows.anyWard)
-        mark(record, in: rows.wards[ward] ?? -1)
+        mark(record, in: rows.rowIfAsked(ward: ward))
       }
     }
   }

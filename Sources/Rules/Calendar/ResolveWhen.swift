@@ -50,6 +50,8 @@ extension Plan {
       if let inside, inside?.contains(own) != true { return nil }
       return window([name.value], when)
     }
+    // As nearly all rules write them: one after another.
+    if zip(windows, windows.dropFirst()).allSatisfy({ $0.first < $1.first }) { return windows }
     // By first day; of windows that start together the one written first stands first, and the same days count
     // once, however they are named.
     let sorted = windows.enumerated()

@@ -35,7 +35,7 @@ package struct ResolvedWindow: Hashable, Sendable {
   /// more; nil where there is no day.
   init?(_ own: [DateRange], name: Name, margin: Int, grace: Int) {
     ownRanges = Self.merged(own)
-    ranges = Self.merged(own.map { $0.widened(by: margin) })
+    ranges = margin > 0 ? Self.merged(own.map { $0.widened(by: margin) }) : ownRanges
     guard let first = ranges.first?.first, let last = ranges.last?.last else { return nil }
     self.name = name
     self.first = first
@@ -50,6 +50,7 @@ package struct ResolvedWindow: Hashable, Sendable {
 
   /// The same days, ascending; ranges that overlap or touch become one.
   private static func merged(_ ranges: [DateRange]) -> [DateRange] {
+    if ranges.count == 1 { return ranges }
     var result: [DateRange] = []
     for range in ranges.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
       if let open = result.last, range.first <= open.last.adding(days: 1),

@@ -5,6 +5,8 @@ import Terms
 struct CheckContext {
   let rules: RuleSet
   let names: NameIndex
+  /// Every code that evidence may use.
+  let lexicon: Lexicon
   /// Every node of every requirement of every obligation, conditions and alternatives included.
   ///
   /// Collected once, as are the two lists below: most checks look through one of them.
@@ -13,6 +15,8 @@ struct CheckContext {
   let recordTests: [RecordTest]
   /// Every `when` of every obligation.
   let whens: [When]
+  /// Where the share of each obligation ends in `requirements` and in `whens`.
+  private let ends: [(requirements: Int, whens: Int)]
   /// The first `maxProblems` of what was reported.
   private(set) var problems: [Diagnostic] = []
   /// How many problems were reported, those beyond `maxProblems` included.
@@ -21,19 +25,48 @@ struct CheckContext {
   /// How many problems are kept: enough to see what is wrong, few enough to hold.
   static let maxProblems = 1000
 
-  init(_ rules: RuleSet) {
+  init(_ rules: RuleSet, _ lexicon: Lexicon) {
     self.rules = rules
     names = NameIndex(rules.plan)
+    self.lexicon = lexicon
     var requirements: [Requirement] = []
     var whens: [When] = []
+    var ends: [(requirements: Int, whens: Int)] = []
     for obligation in rules.obligations {
-      let nodes = obligation.roots.flatMap(\.nodes)
-      requirements += nodes
-      whens += obligation.outerWhens + nodes.compactMap(\.when)
+      let first = requirements.count
+      for root in obligation.roots { root.addNodes(to: &requirements) }
+      whens += obligation.outerWhens
+      for node in requirements[first...] {
+        if let when = node.when { whens.append(when) }
+      }
+      ends.append((requirements.count, whens.count))
     }
     self.requirements = requirements
     self.whens = whens
+    self.ends = ends
     recordTests = requirements.compactMap(\.records)
+  }
+
+  /// The `requirements` of the obligation at `place`.
+  func requirements(of place: Int) -> ArraySlice<Requirement> {
+    requirements[(place > 0 ? ends[place - 1].requirements : 0)..<ends[place].requirements]
+  }
+
+  /// The `whens` of the obligation at `place`.
+  func whens(of place: Int) -> ArraySlice<When> {
+    whens[(place > 0 ? ends[place - 1].whens : 0)..<ends[place].whens]
+  }
+
+  /// The obligations whose requirements are as `predicate` asks.
+  func obligations(withRequirements predicate: (ArraySlice<Requirement>) -> Bool) -> [Obligation] {
+    rules.obligations.indices.filter { predicate(requirements(of: $0)) }.map { rules.obligations[$0] }
+  }
+
+  /// The obligations some `when` of which is as `predicate` asks.
+  func obligations(withWhen predicate: (When) -> Bool) -> [Obligation] {
+    rules.obligations.indices.filter { whens(of: $0).contains(where: predicate) }.map {
+      rules.obligations[$0]
+    }
   }
 
   var plan: Plan { rules.plan }
@@ -68,7 +101,7 @@ struct CheckContext {
   ) {
     // Nearly all lists are so short that comparing their values is cheaper than hashing them, and repeat none.
     if values.count <= 16, !Self.repeatsSome(values) { return }
-    var first: [Value: SourceSpan] = [:]
+    var first: [Value: SourceSpan] = Dictionary(minimumCapacity: values.count)
     for value in values {
       if let earlier = first[value.value] {
         report(CheckProblem.repeated(describe(value.value), at: value.span, first: earlier))

@@ -5,7 +5,7 @@ extension Check {
   /// Refuses criteria that no record can meet together: a `{not: …}` that leaves nothing, and a value of
   /// `for_each` or `every_one` which the criteria shut out.
   static let contradictions = Check("contradictions") { context in
-    for test in context.recordTests {
+    for test in context.recordTests where test.canContradictItself {
       for field in Field.fields(of: test.kind) { check(field, test, &context) }
       checkWards(test, &context)
       checkRoles(test, &context)
@@ -104,6 +104,20 @@ private struct Demand<Value: Hashable & Sendable> {
     case (.all, .not): return values.allSatisfy { !$0.value.isSubset(of: other.union) }
     case (_, _): return !single || !union.isDisjoint(with: other.union)
     }
+  }
+}
+
+extension RecordTest {
+  /// Whether two of its demands can be on one property, or one can leave nothing.
+  fileprivate var canContradictItself: Bool {
+    everyOne != nil || !forEach.isEmpty
+      || criteria.contains { criterion in
+        switch criterion {
+        case .codes(_, let match): match.mode == .not
+        case .ward(let match, _): match.mode == .not
+        default: false
+        }
+      }
   }
 }
 

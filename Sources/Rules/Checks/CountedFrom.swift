@@ -10,7 +10,7 @@ extension Check {
     for name in conditions + counted where context.names.circumstances[name.value] == nil {
       context.reportUnknown(.circumstance, name) { $0.plan.circumstances.map(\.code.value) }
     }
-    for obligation in context.rules.obligations where obligation.hasWhen({ $0.circumstance != nil }) {
+    for obligation in context.obligations(withWhen: { $0.circumstance != nil }) {
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         for name in parts.whens.compactMap(\.circumstance)

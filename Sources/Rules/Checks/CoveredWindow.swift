@@ -5,8 +5,8 @@ extension Check {
   /// Refuses `covers: window` under `by` and `days`: a paper that covers all days up to a deadline can hardly
   /// arrive by that deadline, so the period that it must cover has to be named.
   static let coveredWindow = Check("covered-window") { context in
-    for obligation in context.rules.obligations
-    where obligation.roots.contains(where: { $0.hasNode { $0.records?.coversWindow == true } }) {
+    let obligations = context.obligations { $0.contains { $0.records?.coversWindow == true } }
+    for obligation in obligations {
       var reported: Set<SourceSpan> = []
       for (node, when) in obligation.readings.flatMap(\.leaves) {
         switch when?.form {

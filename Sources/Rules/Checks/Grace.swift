@@ -5,7 +5,7 @@ extension Check {
   /// Refuses `grace_days` over anything but papers that cover the window: what is done after a window has ended
   /// was not done in it, and only a paper about the window may come later.
   static let grace = Check("grace") { context in
-    for obligation in context.rules.obligations where obligation.hasWhen({ $0.graceDays != nil }) {
+    for obligation in context.obligations(withWhen: { $0.graceDays != nil }) {
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         let allowed = { (when: When, nodes: [Requirement]) in

@@ -14,8 +14,9 @@ struct NameIndex {
   /// All ward numbers of all agencies.
   let wards: Set<Int>
   let sortedWards: [Int]
-  private let codes: [CodeList: Set<String>]
-  private let ordered: [CodeList: [String]]
+  /// By the place of a list in `CodeList.allCases`.
+  private let codes: [Set<String>]
+  private let ordered: [[String]]
 
   init(_ plan: Plan) {
     agencies = Self.firstByCode(plan.agencies, \.code)
@@ -31,26 +32,29 @@ struct NameIndex {
       for group in agency.groups { members[group.value, default: []].insert(agency.code.value) }
     }
     self.members = members
-    var ordered = plan.vocabulary.mapValues { $0.map(\.code.value) }
-    ordered[.occasions] = plan.calendar.occasions.map(\.code.value)
-    ordered[.parties] = plan.agencies.map(\.code.value) + plan.bodies.map(\.code.value)
-    self.ordered = ordered
-    codes = ordered.mapValues(Set.init)
+    ordered = CodeList.allCases.map { list in
+      switch list {
+      case .occasions: plan.calendar.occasions.map(\.code.value)
+      case .parties: plan.agencies.map(\.code.value) + plan.bodies.map(\.code.value)
+      default: (plan.vocabulary[list] ?? []).map(\.code.value)
+      }
+    }
+    codes = ordered.map(Set.init)
   }
 
   /// The codes of `list` in the order of the plan.
   func codes(of list: CodeList) -> [String] {
-    ordered[list] ?? []
+    ordered[list.rawValue]
   }
 
   /// The codes of `list`.
   func codeSet(of list: CodeList) -> Set<String> {
-    codes[list] ?? []
+    codes[list.rawValue]
   }
 
   /// Whether `code` is one of `list`.
   func has(_ code: String, in list: CodeList) -> Bool {
-    codes[list]?.contains(code) == true
+    codes[list.rawValue].contains(code)
   }
 
   /// The first list that has `code`.

@@ -35,29 +35,34 @@ extension Obligation {
     [who] + (reading?.alternatives ?? []).compactMap(\.who)
   }
 
-  /// Whether some `when` that is written in it is as `predicate` asks.
-  func hasWhen(_ predicate: (When) -> Bool) -> Bool {
-    outerWhens.contains(where: predicate)
-      || roots.contains { $0.hasNode { $0.when.map(predicate) ?? false } }
-  }
-
   /// Every requirement that is written in it, conditions included, whole.
   var roots: [Requirement] {
-    var result = [what, condition?.shown]
-    for alternative in reading?.alternatives ?? [] {
-      result += [alternative.what, alternative.condition?.shown]
+    var result: [Requirement] = []
+    func add(_ what: Requirement?, _ condition: Condition?) {
+      if let what { result.append(what) }
+      if let shown = condition?.shown { result.append(shown) }
     }
-    return result.compactMap(\.self)
+    add(what, condition)
+    for alternative in reading?.alternatives ?? [] { add(alternative.what, alternative.condition) }
+    return result
   }
 
   /// Every `if` that is written in it.
   var conditions: [Condition] {
-    ([condition] + (reading?.alternatives ?? []).map(\.condition)).compactMap(\.self)
+    var result = condition.map { [$0] } ?? []
+    for alternative in reading?.alternatives ?? [] {
+      if let condition = alternative.condition { result.append(condition) }
+    }
+    return result
   }
 
   /// Every `when` that is written beside a `what` of it.
   var outerWhens: [When] {
-    ([when] + (reading?.alternatives ?? []).map(\.when)).compactMap(\.self)
+    var result = when.map { [$0] } ?? []
+    for alternative in reading?.alternatives ?? [] {
+      if let when = alternative.when { result.append(when) }
+    }
+    return result
   }
 }
 
@@ -95,15 +100,17 @@ extension Requirement {
     }
   }
 
-  /// Whether it or something below it is as `predicate` asks.
-  func hasNode(_ predicate: (Requirement) -> Bool) -> Bool {
-    predicate(self) || parts.contains { $0.hasNode(predicate) }
-  }
-
   /// Itself and all below it.
   var nodes: [Requirement] {
-    let parts = parts
-    return parts.isEmpty ? [self] : [self] + parts.flatMap(\.nodes)
+    var result: [Requirement] = []
+    addNodes(to: &result)
+    return result
+  }
+
+  /// Adds itself and all below it to `nodes`.
+  func addNodes(to nodes: inout [Requirement]) {
+    nodes.append(self)
+    for part in parts { part.addNodes(to: &nodes) }
   }
 
   /// The test of records, where it is one.

@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses a `when` that is never used, because every part of the `what` of the same reading has its own.
   static let ownWhen = Check("own-when") { context in
-    for obligation in context.rules.obligations {
+    for obligation in context.obligations(withRequirements: { $0.contains { $0.when != nil } }) {
       var reported: Set<SourceSpan> = []
       for parts in obligation.readings {
         if let outer = parts.when, let own = parts.what?.whenInsteadOfOuter,

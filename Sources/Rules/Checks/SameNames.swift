@@ -4,14 +4,10 @@ import Terms
 extension Check {
   /// Warns of two codes of one list that people call the same: evidence can then name neither by its name.
   static let sameNames = Check("same-names") { context in
-    let plan = context.plan
-    let parties =
-      plan.agencies.map { NamedCode(code: $0.code, name: $0.name) } + plan.bodies
-    let occasions = plan.calendar.occasions.map { NamedCode(code: $0.code, name: $0.name) }
-    for entries in [parties, occasions] + CodeList.allCases.map({ plan.vocabulary[$0] ?? [] }) {
+    // Hashing all names would cost more than most checks, and the lexicon has done so.
+    for list in CodeList.allCases where context.lexicon[list].hasSharedSpellings {
       var first: [String: Name] = [:]
-      first.reserveCapacity(entries.count * 2)
-      for entry in entries {
+      for entry in entries(of: list, context.plan) {
         for name in Set(entry.name.languages.map { entry.name[$0] }).sorted() {
           if let other = first[name] {
             context.report(CheckProblem.sameName(name, entry.code, other))
@@ -20,6 +16,14 @@ extension Check {
           }
         }
       }
+    }
+  }
+
+  private static func entries(of list: CodeList, _ plan: Plan) -> [NamedCode] {
+    switch list {
+    case .parties: plan.agencies.map { NamedCode(code: $0.code, name: $0.name) } + plan.bodies
+    case .occasions: plan.calendar.occasions.map { NamedCode(code: $0.code, name: $0.name) }
+    default: plan.vocabulary[list] ?? []
     }
   }
 }

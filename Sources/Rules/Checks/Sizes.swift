@@ -24,14 +24,17 @@ extension Check {
       context.report(CheckProblem.tooMany("wards", 1000, at: agency.code.span))
     }
     for obligation in context.rules.obligations {
-      for who in obligation.everyWho { limit("who", who.map(\.party), 1000, &context) }
-      for requirement in obligation.roots {
-        let nodes = requirement.nodes
-        if nodes.count > 1000 {
-          context.report(CheckProblem.tooMany("what", 1000, at: nodes[1000].span))
-        }
+      for who in obligation.everyWho where who.count > 1000 {
+        context.report(CheckProblem.tooMany("who", 1000, at: who[1000].party.span))
       }
-      limit("alternatives", (obligation.reading?.alternatives ?? []).map(\.name), 50, &context)
+      if let alternatives = obligation.reading?.alternatives, alternatives.count > 50 {
+        context.report(CheckProblem.tooMany("alternatives", 50, at: alternatives[50].name.span))
+      }
+    }
+    for obligation in context.obligations(withRequirements: { $0.count > 1000 }) {
+      for nodes in obligation.roots.map(\.nodes) where nodes.count > 1000 {
+        context.report(CheckProblem.tooMany("what", 1000, at: nodes[1000].span))
+      }
     }
     for when in context.whens {
       if case .each(let each) = when.form, each.windows.count > 366 {

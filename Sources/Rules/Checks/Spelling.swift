@@ -6,16 +6,16 @@ extension Check {
   /// of the language (`any`, `Q1`), since a rule that names one could be read in two ways.
   static let spelling = Check("spelling") { context in
     let plan = context.plan
-    let codes =
-      plan.agencies.map(\.code) + plan.groups.map(\.code) + plan.bodies.map(\.code)
-      + plan.calendar.occasions.map(\.code) + plan.circumstances.map(\.code)
-      + CodeList.allCases.flatMap { plan.vocabulary[$0, default: []].map(\.code) }
-    let alternatives = context.rules.obligations.flatMap { $0.reading?.alternatives ?? [] }.map(\.name)
-    for code in codes where reservedWords.contains(code.value) || Period(code: code.value) != nil {
-      context.report(CheckProblem.reservedCode(code))
+    for agency in plan.agencies { check(agency.code, &context) }
+    for group in plan.groups { check(group.code, &context) }
+    for body in plan.bodies { check(body.code, &context) }
+    for occasion in plan.calendar.occasions { check(occasion.code, &context) }
+    for circumstance in plan.circumstances { check(circumstance.code, &context) }
+    for list in CodeList.allCases {
+      for entry in plan.vocabulary[list] ?? [] { check(entry.code, &context) }
     }
-    for code in codes + alternatives where !isCode(code.value[...].utf8) && Period(code: code.value) == nil {
-      context.report(CheckProblem.notACode(code))
+    for obligation in context.rules.obligations {
+      for alternative in obligation.reading?.alternatives ?? [] { checkShape(alternative.name, &context) }
     }
     for obligation in context.rules.obligations {
       for id in [obligation.id] + obligation.replaces where !isID(id.value) {
@@ -24,6 +24,19 @@ extension Check {
     }
     for clause in plan.clauses where !isClauseNumber(clause.number.value) {
       context.report(CheckProblem.notAClauseNumber(clause.number))
+    }
+  }
+
+  private static func check(_ code: Name, _ context: inout CheckContext) {
+    if reservedWords.contains(code.value) || Period(code: code.value) != nil {
+      context.report(CheckProblem.reservedCode(code))
+    }
+    checkShape(code, &context)
+  }
+
+  private static func checkShape(_ code: Name, _ context: inout CheckContext) {
+    if !isCode(code.value[...].utf8) && Period(code: code.value) == nil {
+      context.report(CheckProblem.notACode(code))
     }
   }
 

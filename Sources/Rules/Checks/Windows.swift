@@ -27,7 +27,8 @@ extension Check {
     let inside = each.inside.flatMap { days(of: $0.value, context) }
     let windows = each.windows.compactMap { days(of: $0.value, context) }
       .filter { inside?.contains($0) ?? true }
-    let count = Set(windows).count
+      .sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+    let count = zip(windows, windows.dropFirst()).count { $0 != $1 } + (windows.isEmpty ? 0 : 1)
     if count == 0, let place = each.inside?.span {
       context.report(CheckProblem.leavesNoWindow(at: place))
     } else if let atLeast = each.atLeast, !(1...max(1, count)).contains(atLeast.value) {

@@ -182,7 +182,8 @@ public struct Fields<Key: MappingKey>: Sendable {
   }
 
   /// The entries whose keys are among `keys`, in the order of the file.
-  package func entries(of keys: [Key]) -> [Entry] {
+  @inlinable
+  public func entries(of keys: [Key]) -> [Entry] {
     entries.filter { keys.contains($0.key) }
   }
 }

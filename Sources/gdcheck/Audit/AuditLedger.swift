@@ -12,7 +12,7 @@ struct AuditLedger {
 
   /// Messages about rules that were told already: they concern every unit of their year.
   private var told: Set<String> = []
-  private var files: [UnitOutcome.Identity: String] = [:]
+  private var files: [String: String] = [:]
 
   /// Whether `message` has not been told before.
   mutating func isNew(_ message: String) -> Bool {

@@ -74,11 +74,8 @@ struct UnitAuditor: Sendable {
       !selection.takes(rules.program.rules.source.obligations[finding.obligation])
     }
     let scope: FailureScope = request.failOn == .must ? .must : .any
-    outcome.identity = UnitOutcome.Identity(
-      agency: evidence.unit.agency,
-      ward: evidence.unit.ward,
-      year: evidence.year
-    )
+    let ward = evidence.unit.ward.map { String($0) } ?? "-"
+    outcome.identity = "\(evidence.unit.agency.index) \(ward) \(evidence.year)"
     outcome.fails = Tally(audit, rules.reported, scope: scope).failures > 0
     outcome.status = outcome.fails && !request.exitZero ? .failures : .clean
     switch request.format {

@@ -17,15 +17,9 @@ struct UnitOutcome: Sendable {
   var fails = false
   /// Why it could not be audited, a line each; empty where it was.
   var problems: [String] = []
-  /// Whose evidence it is and of which year, to notice a second file of the same.
-  var identity: Identity?
+  /// Whose evidence it is and of which year, to notice a second file of the same; as a text, since a dictionary of a
+  /// key type of its own has to be made at run time.
+  var identity: String?
   /// The problem of the rules that kept the unit from being audited; told once for all its units.
   var ruleProblem: RuleProblem?
-
-  /// A unit and a year.
-  struct Identity: Hashable, Sendable {
-    let agency: Code
-    let ward: Int?
-    let year: Int
-  }
 }

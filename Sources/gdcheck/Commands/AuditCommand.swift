@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Glibc
 import Rules
 import Terms
 
@@ -7,6 +8,9 @@ import Terms
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
+    // Parsed by itself (see `GDCheck.command(for:)`) it need not look for a request for completions, which is the
+    // whole program's.
+    _superCommandName: "gdcheck",
     abstract: help(
       vi: "Đánh giá hồ sơ của một hay nhiều đơn vị.",
       en: "Audit the evidence of one or more units."
@@ -181,13 +185,18 @@ struct AuditCommand: ParsableCommand {
     _ = try verdicts()
   }
 
-  func run() throws {
-    let status = run(in: .process())
-    if status != .clean { throw status.code }
+  func run() {
+    // The process ends while its rules still stand: to take them apart would cost a short run as much as its unit.
+    let run = auditRun(in: .process())
+    withExtendedLifetime(run) { Glibc.exit(run.run().rawValue) }
   }
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
+    auditRun(in: surroundings).run()
+  }
+
+  private func auditRun(in surroundings: Surroundings) -> AuditRun {
     let request = AuditRequest(
       files: files,
       rules: common.rules,
@@ -205,7 +214,7 @@ struct AuditCommand: ParsableCommand {
       jobs: jobs,
       color: common.color
     )
-    return AuditRun(request, in: surroundings).run()
+    return AuditRun(request, in: surroundings)
   }
 
   /// What stands between the commas of an option's values; a part that is empty is kept, to be refused.
@@ -234,9 +243,9 @@ struct AuditCommand: ParsableCommand {
 }
 
 /// A form in which findings are printed.
-enum AuditFormat: String, ExpressibleByArgument, CaseIterable {
+enum AuditFormat: String, WordArgument, CaseIterable {
   case text
   case json
 }
 
-extension Force: ExpressibleByArgument {}
+extension Force: WordArgument {}

@@ -41,7 +41,7 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// When output is coloured.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, WordArgument, CaseIterable {
   case auto
   case always
   case never
@@ -57,7 +57,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: WordArgument {}
 
 extension CivilDate: ExpressibleByArgument {
   /// A date as evidence writes it: `31/05/2022`, `31/5/2022` or `2022-05-31`.

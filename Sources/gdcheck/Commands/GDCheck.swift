@@ -41,7 +41,7 @@ struct GDCheck: ParsableCommand {
   /// Parses the command line and runs what it asks for.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       guard exitCode(for: error) == .success else { exit(withError: error) }
@@ -51,5 +51,21 @@ struct GDCheck: ParsableCommand {
       }
       Glibc.exit(status.rawValue)
     }
+  }
+
+  /// The command that `arguments` ask for.
+  ///
+  /// One that is named first and has no commands below it is parsed by itself, which spares the parser a look at
+  /// all others. What it refuses, help and the version among that, is parsed from the root, so that every message
+  /// is the whole program's.
+  static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }
+    ),
+      named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 }

@@ -32,7 +32,7 @@ struct SchemaCommand: ParsableCommand {
   )
 
   /// A format that has a schema.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, WordArgument, CaseIterable {
     case rules
     case tests
     case evidence

@@ -55,8 +55,9 @@ extension ByteSource {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(limit, expected) + 1)
     while bytes.count <= limit {
-      let wanted = min(limit + 1 - bytes.count, max(expected + 1 - bytes.count, 65_536))
-      let chunk = try read(upTo: wanted)
+      // Where the size is known, one byte more than it tells whether that was all.
+      let wanted = bytes.count <= expected && expected > 0 ? expected + 1 - bytes.count : 65_536
+      let chunk = try read(upTo: min(limit + 1 - bytes.count, wanted))
       if chunk.isEmpty { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
     }

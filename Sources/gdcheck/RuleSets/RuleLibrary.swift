@@ -62,7 +62,19 @@ final class RuleLibrary: Sendable {
   private let folders: RuleFolder
   /// What `--only` names; a rule set that knows nothing of it is a mistake in the command.
   private let selection: Selection
-  private let loaded = Mutex<[Int?: Result<LoadedRules, RuleProblem>]>([:])
+  /// Few, since a run has a rule set a year.
+  private let attempts = Mutex<[Attempt]>([])
+
+  /// What came of loading the rule set of a year.
+  private struct Attempt: Sendable {
+    enum Outcome: Sendable {
+      case rules(LoadedRules)
+      case problem(RuleProblem)
+    }
+
+    let year: Int?
+    let outcome: Outcome
+  }
 
   init(_ folders: RuleFolder, selection: Selection = Selection([])) {
     self.folders = folders
@@ -72,13 +84,24 @@ final class RuleLibrary: Sendable {
   /// The rule set of `year`; with nil, the latest that is found.
   func rules(of year: Int?) throws(RuleProblem) -> LoadedRules {
     // Loading under the lock: others that ask for the same year have nothing better to do than wait.
-    let result = loaded.withLock { loaded in
-      if let known = loaded[year] { return known }
-      let result = Result { () throws(RuleProblem) in try load(year) }
-      loaded[year] = result
-      return result
+    let result = attempts.withLock { attempts in
+      if let earlier = attempts.first(where: { $0.year == year }) { return earlier.outcome }
+      let attempt = Attempt(year: year, outcome: outcome(of: year))
+      attempts.append(attempt)
+      return attempt.outcome
     }
-    return try result.get()
+    switch result {
+    case .rules(let rules): return rules
+    case .problem(let problem): throw problem
+    }
+  }
+
+  private func outcome(of year: Int?) -> Attempt.Outcome {
+    do throws(RuleProblem) {
+      return .rules(try load(year))
+    } catch {
+      return .problem(error)
+    }
   }
 
   private func load(_ year: Int?) throws(RuleProblem) -> LoadedRules {

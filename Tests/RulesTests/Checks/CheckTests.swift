@@ -28,7 +28,8 @@ struct CheckTests {
   func theCheckFindsItsCases(_ item: CheckCase) throws {
     let decoded = RuleSet.decode(RuleFiles(item.texts).files)
     #expect(decoded.problems.isEmpty)
-    var context = CheckContext(try #require(decoded.rules))
+    let rules = try #require(decoded.rules)
+    var context = CheckContext(rules, rules.plan.lexicon)
     try #require(Check.all.first { $0.id == item.check }).run(&context)
     #expect(!context.problems.isEmpty)
   }
@@ -36,7 +37,8 @@ struct CheckTests {
   @Test(arguments: Check.all.map(\.id))
   func aGoodRuleSetPasses(_ check: String) throws {
     let decoded = RuleSet.decode(RuleFiles(RuleTexts.good).files)
-    var context = CheckContext(try #require(decoded.rules))
+    let rules = try #require(decoded.rules)
+    var context = CheckContext(rules, rules.plan.lexicon)
     try #require(Check.all.first { $0.id == check }).run(&context)
     #expect(context.problems.isEmpty)
   }
