@@ -4,6 +4,8 @@ import Terms
 /// What a check sees, and where it reports.
 struct CheckContext {
   let rules: RuleSet
+  /// Whether the plan is known to pass, so that only the obligations are looked at.
+  let isPlanChecked: Bool
   let names: NameIndex
   /// Every node of every requirement of every obligation, conditions and alternatives included.
   ///
@@ -21,9 +23,11 @@ struct CheckContext {
   /// How many problems are kept: enough to see what is wrong, few enough to hold.
   static let maxProblems = 1000
 
-  init(_ rules: RuleSet) {
+  /// A context for `rules`; `names` are those of a plan that has passed.
+  init(_ rules: RuleSet, names: NameIndex? = nil) {
     self.rules = rules
-    names = NameIndex(rules.plan)
+    isPlanChecked = names != nil
+    self.names = names ?? NameIndex(rules.plan)
     var requirements: [Requirement] = []
     var whens: [When] = []
     for obligation in rules.obligations {

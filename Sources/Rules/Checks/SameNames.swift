@@ -3,7 +3,7 @@ import Terms
 
 extension Check {
   /// Warns of two codes of one list that people call the same: evidence can then name neither by its name.
-  static let sameNames = Check("same-names") { context in
+  static let sameNames = Check("same-names", ofPlan: true) { context in
     let plan = context.plan
     let parties =
       plan.agencies.map { NamedCode(code: $0.code, name: $0.name) } + plan.bodies

@@ -7,9 +7,11 @@ extension Check {
   static let spelling = Check("spelling") { context in
     let plan = context.plan
     let codes =
-      plan.agencies.map(\.code) + plan.groups.map(\.code) + plan.bodies.map(\.code)
-      + plan.calendar.occasions.map(\.code) + plan.circumstances.map(\.code)
-      + CodeList.allCases.flatMap { plan.vocabulary[$0, default: []].map(\.code) }
+      context.isPlanChecked
+      ? []
+      : plan.agencies.map(\.code) + plan.groups.map(\.code) + plan.bodies.map(\.code)
+        + plan.calendar.occasions.map(\.code) + plan.circumstances.map(\.code)
+        + CodeList.allCases.flatMap { plan.vocabulary[$0, default: []].map(\.code) }
     let alternatives = context.rules.obligations.flatMap { $0.reading?.alternatives ?? [] }.map(\.name)
     for code in codes where reservedWords.contains(code.value) || Period(code: code.value) != nil {
       context.report(CheckProblem.reservedCode(code))
@@ -22,7 +24,7 @@ extension Check {
         context.report(CheckProblem.notAnID(id))
       }
     }
-    for clause in plan.clauses where !isClauseNumber(clause.number.value) {
+    for clause in plan.clauses where !context.isPlanChecked && !isClauseNumber(clause.number.value) {
       context.report(CheckProblem.notAClauseNumber(clause.number))
     }
   }
