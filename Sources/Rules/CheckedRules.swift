@@ -13,10 +13,14 @@ package struct CheckedRules: Sendable {
   /// What the checks remarked without refusing.
   package let warnings: [Diagnostic]
 
+  /// The names that the plan defines.
+  let names: NameIndex
+
   /// Only the checks make one.
-  init(source: RuleSet, lexicon: Lexicon, warnings: [Diagnostic]) {
+  init(source: RuleSet, lexicon: Lexicon, names: NameIndex? = nil, warnings: [Diagnostic]) {
     self.source = source
     self.lexicon = lexicon
+    self.names = names ?? NameIndex(source.plan)
     self.warnings = warnings
   }
 }

@@ -26,36 +26,45 @@ extension RuleSet {
 
   private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
     let lexicon = plan.lexicon
-    let warnings = try problems(lexicon, besides: earlier)
-    return CheckedRules(source: self, lexicon: lexicon, warnings: warnings)
-  }
-
-  /// What the checks remark, and `earlier`, in the order of the files; `lexicon` is the plan's.
-  ///
-  /// - Throws: ``RulesFailure`` where a check refuses something, or something earlier is an error.
-  fileprivate func problems(
-    _ lexicon: Lexicon,
-    besides earlier: [Diagnostic]
-  ) throws(RulesFailure) -> [Diagnostic] {
     let (rules, unfinished) = filledIn()
     var context = CheckContext(rules, lexicon)
-    Check.sizes.run(&context)
-    if context.problems.isEmpty {
-      for check in Check.all where check.id != Check.sizes.id { check.run(&context) }
-    }
-    let problems = (earlier + unfinished + context.problems).sorted(by: Diagnostic.inFileOrder)
-    if problems.hasErrors { throw RulesFailure(diagnostics: problems) }
-    return problems
+    context.runChecks()
+    let warnings = try context.warnings(besides: earlier + unfinished)
+    return CheckedRules(source: self, lexicon: lexicon, names: context.names, warnings: warnings)
   }
 }
 
 extension CheckedRules {
-  /// The same plan with `obligations` in place of its own, checked anew.
+  /// The same plan with `obligations` in place of its own; only what concerns these is checked and remarked.
   ///
   /// - Throws: ``RulesFailure`` where a check refuses something.
   package func with(_ obligations: [Obligation]) throws(RulesFailure) -> CheckedRules {
     let rules = RuleSet(files: source.files, plan: source.plan, obligations: obligations)
-    return CheckedRules(source: rules, lexicon: lexicon, warnings: try rules.problems(lexicon, besides: []))
+    let (finished, unfinished) = rules.filledIn()
+    var context = CheckContext(finished, lexicon, names: names)
+    context.runChecks()
+    let warnings = try context.warnings(besides: unfinished)
+    return CheckedRules(source: rules, lexicon: lexicon, names: names, warnings: warnings)
+  }
+}
+
+extension CheckContext {
+  /// Runs all checks; those of the plan alone only where it is not known to pass.
+  fileprivate mutating func runChecks() {
+    Check.sizes.run(&self)
+    guard problems.isEmpty else { return }
+    for check in Check.all where check.id != Check.sizes.id && !(isPlanChecked && check.isOfPlan) {
+      check.run(&self)
+    }
+  }
+
+  /// What was reported, and `earlier`, in the order of the files.
+  ///
+  /// - Throws: ``RulesFailure`` where there is an error among it.
+  fileprivate func warnings(besides earlier: [Diagnostic]) throws(RulesFailure) -> [Diagnostic] {
+    let all = (earlier + problems).sorted(by: Diagnostic.inFileOrder)
+    if all.hasErrors { throw RulesFailure(diagnostics: all) }
+    return all
   }
 }
 

@@ -24,4 +24,16 @@ import Testing
     }
     #expect(error?.diagnostics.contains { $0.message[.english].contains("tranning") } == true)
   }
+
+  @Test func areRemarkedAloneThePlanIsNot() throws {
+    var plan = Plan.sample
+    plan.vocabulary[.topics]?[0].name = LocalText("chỉ tiếng Việt", in: .vietnamese)
+    let one = obligation("a.one", what: activity(.is(.type, "training")))
+    let rules = try RuleSet(files: [], plan: plan, obligations: [one]).checked()
+    #expect(rules.warnings.map(\.id) == ["one-language"])
+    #expect(try rules.with([one]).warnings.isEmpty)
+    var other = one
+    other.duty = LocalText("làm", in: .vietnamese)
+    #expect(try rules.with([other]).warnings.map(\.id) == ["one-language"])
+  }
 }

@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses an agency in a group that the plan does not name, a repeated ward, a standing office that is no
   /// agency, and a group that no agency is in.
-  static let agencies = Check("agencies") { context in
+  static let agencies = Check("agencies", ofPlan: true) { context in
     let names = context.names
     for agency in context.plan.agencies {
       for group in agency.groups where !names.groups.contains(group.value) {

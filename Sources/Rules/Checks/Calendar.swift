@@ -3,7 +3,7 @@ import Terms
 
 extension Check {
   /// Refuses occasions and days off that the plan's year lacks, that end before they begin, or stand twice.
-  static let calendar = Check("calendar") { context in
+  static let calendar = Check("calendar", ofPlan: true) { context in
     let plan = context.plan
     for run in plan.calendar.occasions.map(\.days) + plan.calendar.daysOff {
       if let problem = CheckProblem.impossibleDays(run.value, in: plan.year, at: run.span) {

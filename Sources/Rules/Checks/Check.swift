@@ -8,10 +8,13 @@ import Terms
 struct Check: Sendable {
   /// Kebab-case and stable; what it reports has ids of its own.
   let id: String
+  /// Whether it reads the plan alone: it need not run again for other obligations under the same plan.
+  let isOfPlan: Bool
   let run: @Sendable (inout CheckContext) -> Void
 
-  init(_ id: String, _ run: @escaping @Sendable (inout CheckContext) -> Void) {
+  init(_ id: String, ofPlan isOfPlan: Bool = false, _ run: @escaping @Sendable (inout CheckContext) -> Void) {
     self.id = id
+    self.isOfPlan = isOfPlan
     self.run = run
   }
 

@@ -4,6 +4,8 @@ import Terms
 /// What a check sees, and where it reports.
 struct CheckContext {
   let rules: RuleSet
+  /// Whether the plan is known to pass, so that only the obligations are looked at.
+  let isPlanChecked: Bool
   let names: NameIndex
   /// Every code that evidence may use.
   let lexicon: Lexicon
@@ -25,9 +27,11 @@ struct CheckContext {
   /// How many problems are kept: enough to see what is wrong, few enough to hold.
   static let maxProblems = 1000
 
-  init(_ rules: RuleSet, _ lexicon: Lexicon) {
+  /// A context for `rules`, whose plan has the `lexicon`; `names` are those of a plan that has passed.
+  init(_ rules: RuleSet, _ lexicon: Lexicon, names: NameIndex? = nil) {
     self.rules = rules
-    names = NameIndex(rules.plan)
+    isPlanChecked = names != nil
+    self.names = names ?? NameIndex(rules.plan)
     self.lexicon = lexicon
     var requirements: [Requirement] = []
     var whens: [When] = []

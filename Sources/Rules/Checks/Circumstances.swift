@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses a circumstance that arose long before the plan or after its year, which is a slip of the date, and
   /// one that touches wards that the plan has not.
-  static let circumstances = Check("circumstances") { context in
+  static let circumstances = Check("circumstances", ofPlan: true) { context in
     for circumstance in context.plan.circumstances {
       let years = context.plan.year - 20...context.plan.year + 1
       if let since = circumstance.since, !years.contains(since.year) {

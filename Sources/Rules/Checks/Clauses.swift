@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses clauses that nothing answers for in the end: one carried by a clause that the plan lacks, by itself,
   /// by a loop, or by one that is no obligation.
-  static let clauses = Check("clauses") { context in
+  static let clauses = Check("clauses", ofPlan: true) { context in
     let clauses = context.names.clauses
     for clause in context.plan.clauses {
       guard case .carriedBy(let carriers) = clause.bearing else { continue }

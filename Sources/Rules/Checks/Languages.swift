@@ -4,6 +4,20 @@ import Terms
 extension Check {
   /// Warns of texts that are written in one language only; a reader of the other is shown what there is.
   static let languages = Check("languages") { context in
+    if !context.isPlanChecked { warnOfPlan(&context) }
+    for obligation in context.rules.obligations {
+      warn(&context, "duty", of: obligation.id, obligation.duty)
+      warn(&context, "judge", of: obligation.id, obligation.judge)
+      warn(&context, "ask", of: obligation.id, obligation.ask)
+      warn(&context, "remedy", of: obligation.id, obligation.remedy)
+      warn(&context, "why", of: obligation.id, obligation.reading?.why)
+      for alternative in obligation.reading?.alternatives ?? [] {
+        warn(&context, "why", of: alternative.name, alternative.why)
+      }
+    }
+  }
+
+  private static func warnOfPlan(_ context: inout CheckContext) {
     let plan = context.plan
     for entry in plan.groups + plan.bodies + CodeList.allCases.flatMap({ plan.vocabulary[$0] ?? [] }) {
       warn(&context, "name", of: entry.code, entry.name)
@@ -19,16 +33,6 @@ extension Check {
         warn(&context, "not_an_obligation", of: clause.number, reason)
       }
       for part in clause.notBinding { warn(&context, "why", of: part.words, part.why) }
-    }
-    for obligation in context.rules.obligations {
-      warn(&context, "duty", of: obligation.id, obligation.duty)
-      warn(&context, "judge", of: obligation.id, obligation.judge)
-      warn(&context, "ask", of: obligation.id, obligation.ask)
-      warn(&context, "remedy", of: obligation.id, obligation.remedy)
-      warn(&context, "why", of: obligation.id, obligation.reading?.why)
-      for alternative in obligation.reading?.alternatives ?? [] {
-        warn(&context, "why", of: alternative.name, alternative.why)
-      }
     }
   }
 

@@ -3,7 +3,7 @@ import Terms
 
 extension Check {
   /// Warns of two codes of one list that people call the same: evidence can then name neither by its name.
-  static let sameNames = Check("same-names") { context in
+  static let sameNames = Check("same-names", ofPlan: true) { context in
     // Hashing all names would cost more than most checks, and the lexicon has done so.
     for list in CodeList.allCases where context.lexicon[list].hasSharedSpellings {
       var first: [String: Name] = [:]

@@ -58,7 +58,7 @@ package struct ClauseAlignment: Sendable {
 private struct Alignment {
   private let old: [OldClause]
   private let new: [PlanItem]
-  private let newWords: [ClauseWords]
+  private let newWords: [ComparedWords]
   /// For each old clause the place of the new one, and what became of it.
   private var matches: [Int: (new: Int, fate: ClauseAlignment.Fate)] = [:]
   private var taken: Set<Int> = []
@@ -68,7 +68,7 @@ private struct Alignment {
     let begins: String
     let fingerprint: String?
     /// Its words, where last year's text is known.
-    let words: ClauseWords?
+    let words: ComparedWords?
   }
 
   init(_ clauses: [Clause], _ oldText: PlanText?, _ text: PlanText) {
@@ -80,13 +80,13 @@ private struct Alignment {
         number: clause.number.value,
         begins: canonicalText(clause.begins),
         fingerprint: clause.fingerprint ?? item?.fingerprint,
-        words: item.map { ClauseWords($0.text) }
+        words: item.map { ComparedWords($0.text) }
       )
     }
     // A heading is a clause where last year's list had it as one.
     let known = Set(old.compactMap(\.fingerprint))
     new = text.items.filter { $0.kind == .clause || known.contains($0.fingerprint) }
-    newWords = new.map { ClauseWords($0.text) }
+    newWords = new.map { ComparedWords($0.text) }
   }
 
   private var openOld: [Int] { old.indices.filter { matches[$0] == nil } }

@@ -1,5 +1,5 @@
 /// The words of a clause, for comparing: canonical, in lower case, without signs.
-struct ClauseWords: Hashable {
+struct ComparedWords: Hashable {
   let words: [String]
   /// Each two words that follow each other; of a clause of one word that word.
   private let pairs: [String: Int]
@@ -22,20 +22,20 @@ struct ClauseWords: Hashable {
   var count: Int { words.count }
 
   /// How alike two clauses are, 0 to 1: twice the pairs of words that both have, of all that they have.
-  func likeness(to other: ClauseWords) -> Double {
+  func likeness(to other: ComparedWords) -> Double {
     let all = pairs.values.reduce(0, +) + other.pairs.values.reduce(0, +)
     guard all > 0 else { return 0 }
     return Double(2 * shared(with: other)) / Double(all)
   }
 
   /// How much of these words stands within `other`, 0 to 1.
-  func share(within other: ClauseWords) -> Double {
+  func share(within other: ComparedWords) -> Double {
     let all = pairs.values.reduce(0, +)
     guard all > 0 else { return 0 }
     return Double(shared(with: other)) / Double(all)
   }
 
-  private func shared(with other: ClauseWords) -> Int {
+  private func shared(with other: ComparedWords) -> Int {
     pairs.reduce(0) { $0 + min($1.value, other.pairs[$1.key] ?? 0) }
   }
 }
@@ -53,7 +53,7 @@ package struct WordChanges: Hashable, Sendable {
   package let changes: [Change]
 
   /// The words in which `new` differs from `old`, found by their longest common subsequence.
-  init(from old: ClauseWords, to new: ClauseWords) {
+  init(from old: ComparedWords, to new: ComparedWords) {
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for step in new.words.difference(from: old.words) {
