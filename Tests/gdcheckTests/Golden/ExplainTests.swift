@@ -13,7 +13,7 @@ import Testing
     ("each month", "committees.club-meetings-ward-12"),
     ("each quarter", "committees.progress-checks"),
     ("each half", "health.care-programme"),
-    ("each of a list, with a margin", "quarter-1.march-days"),
+    ("parts, each at its own occasion with a margin", "quarter-1.march-days"),
     ("so many days after", "quarter-1.strategy-plan"),
     ("so many days before", "quarter-1.city-inspection-preparation"),
     ("an occasion with a margin", "quarter-2.family-day"),
