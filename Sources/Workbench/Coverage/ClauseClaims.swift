@@ -59,13 +59,15 @@ struct ClauseClaims {
 
   private func close(_ words: inout [Range<Int>], into stretches: inout [Range<Int>]) {
     defer { words = [] }
-    guard let first = words.first, let last = words.last else { return }
-    let isJoint = words.allSatisfy { word in
-      let scalars = text.folded[word]
-      return !scalars.contains { $0.properties.isAlphabetic }
-        || Self.joints.contains(String(String.UnicodeScalarView(scalars)))
-    }
-    if !isJoint { stretches.append(first.lowerBound..<last.upperBound) }
+    guard
+      words.contains(where: { text.folded[$0].contains(where: \.properties.isAlphabetic) && !isJoint($0) }),
+      let first = words.first(where: { !isJoint($0) }), let last = words.last(where: { !isJoint($0) })
+    else { return }
+    stretches.append(first.lowerBound..<last.upperBound)
+  }
+
+  private func isJoint(_ word: Range<Int>) -> Bool {
+    Self.joints.contains(String(String.UnicodeScalarView(text.folded[word])))
   }
 
   /// Words that join others and ask for nothing by themselves.
