@@ -10,24 +10,24 @@ struct ClauseClaims {
     let why: LocalText
   }
 
-  let text: ClauseWords
+  let text: FoldedText
   private var isClaimed: [Bool]
   private(set) var explained: [Explained] = []
 
-  init(_ text: ClauseWords) {
+  init(_ text: FoldedText) {
     self.text = text
     isClaimed = [Bool](repeating: false, count: text.shown.count)
   }
 
   /// Takes `words` as answered for; false where they don't stand in the text.
-  mutating func claim(_ words: ClauseWords) -> Bool {
+  mutating func claim(_ words: FoldedText) -> Bool {
     guard let range = text.range(of: words) else { return false }
     for offset in range { isClaimed[offset] = true }
     return true
   }
 
   /// Takes `words` as binding nobody; false where they don't stand in the text.
-  mutating func explain(_ words: ClauseWords, why: LocalText) -> Bool {
+  mutating func explain(_ words: FoldedText, why: LocalText) -> Bool {
     guard let range = text.range(of: words) else { return false }
     explained.append(Explained(range: range, why: why))
     return true

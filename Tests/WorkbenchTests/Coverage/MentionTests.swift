@@ -74,7 +74,7 @@ import Testing
       SourceFile(name: "plan.yaml", text: TreePlan.plan),
       SourceFile(name: "obligations/all.yaml", text: TreePlan.obligations),
     ])
-    let mentions = MentionReader(rules).mentions(in: ClauseWords(example.text)).map(\.mention)
+    let mentions = MentionReader(rules).mentions(in: FoldedText(example.text)).map(\.mention)
     #expect(mentions.map { "\($0.words): \(Self.name($0.subject))" } == example.found)
   }
 

@@ -240,11 +240,11 @@ import Testing
       }
     }
     let text = words.joined(separator: " ")
-    let whole = ClauseWords(text)
+    let whole = FoldedText(text)
     for remainder in try TreePlan.coverage(text: text).text.remainders {
       for stretch in remainder.unclaimed {
         #expect(
-          whole.range(of: ClauseWords(stretch)) != nil || stretch.contains("-"),
+          whole.range(of: FoldedText(stretch)) != nil || stretch.contains("-"),
           "seed \(seed): \(stretch)"
         )
       }

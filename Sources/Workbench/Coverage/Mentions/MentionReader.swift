@@ -12,7 +12,7 @@ struct MentionReader {
   }
 
   /// The mentions of `text`, in its order.
-  func mentions(in text: ClauseWords) -> [FoundMention] {
+  func mentions(in text: FoldedText) -> [FoundMention] {
     let tokens = WordTokens(text)
     var found: [FoundMention] = []
     var place = 0

@@ -83,7 +83,7 @@ struct PlanNames {
   }
 
   private static func words(_ name: String) -> [String] {
-    WordTokens(ClauseWords(name)).tokens.map(\.word)
+    WordTokens(FoldedText(name)).tokens.map(\.word)
   }
 
   /// A name as it is, and as texts shorten it.

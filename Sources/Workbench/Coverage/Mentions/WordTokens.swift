@@ -15,10 +15,10 @@ struct WordTokens {
     let number: Int?
   }
 
-  let text: ClauseWords
+  let text: FoldedText
   private(set) var tokens: [Token] = []
 
-  init(_ text: ClauseWords) {
+  init(_ text: FoldedText) {
     self.text = text
     var end = 0
     for range in text.words {
