@@ -22,7 +22,7 @@ struct Claims {
     for entry in coverage.entries {
       let number = entry.clause.number.value
       guard let item = items[number] else { continue }
-      byClause[number] = ClauseClaims(ClauseWords(item.text))
+      byClause[number] = ClauseClaims(FoldedText(item.text))
       for place in entry.obligations { quotable[place, default: []].append(number) }
     }
   }
@@ -32,7 +32,7 @@ struct Claims {
     for (place, obligation) in rules.obligations.enumerated() {
       guard let clauses = quotable[place] else { continue }
       for words in obligation.words {
-        let wanted = ClauseWords(words.value)
+        let wanted = FoldedText(words.value)
         var isFound = false
         for clause in clauses where byClause[clause]?.claim(wanted) == true { isFound = true }
         if !isFound { report(words, wanted, obligation.clauses.map(\.value)) }
@@ -41,13 +41,13 @@ struct Claims {
     for clause in rules.plan.clauses {
       let number = clause.number.value
       for part in clause.notBinding where byClause[number] != nil {
-        let wanted = ClauseWords(part.words.value)
+        let wanted = FoldedText(part.words.value)
         if byClause[number]?.explain(wanted, why: part.why) == false { report(part.words, wanted, [number]) }
       }
     }
   }
 
-  private mutating func report(_ words: Name, _ wanted: ClauseWords, _ clauses: [String]) {
+  private mutating func report(_ words: Name, _ wanted: FoldedText, _ clauses: [String]) {
     let searches = problems.count < Self.maxSearches
     var near: String?
     var elsewhere: String?

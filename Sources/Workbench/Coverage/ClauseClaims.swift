@@ -10,24 +10,24 @@ struct ClauseClaims {
     let why: LocalText
   }
 
-  let text: ClauseWords
+  let text: FoldedText
   private var isClaimed: [Bool]
   private(set) var explained: [Explained] = []
 
-  init(_ text: ClauseWords) {
+  init(_ text: FoldedText) {
     self.text = text
     isClaimed = [Bool](repeating: false, count: text.shown.count)
   }
 
   /// Takes `words` as answered for; false where they don't stand in the text.
-  mutating func claim(_ words: ClauseWords) -> Bool {
+  mutating func claim(_ words: FoldedText) -> Bool {
     guard let range = text.range(of: words) else { return false }
     for offset in range { isClaimed[offset] = true }
     return true
   }
 
   /// Takes `words` as binding nobody; false where they don't stand in the text.
-  mutating func explain(_ words: ClauseWords, why: LocalText) -> Bool {
+  mutating func explain(_ words: FoldedText, why: LocalText) -> Bool {
     guard let range = text.range(of: words) else { return false }
     explained.append(Explained(range: range, why: why))
     return true
@@ -59,13 +59,15 @@ struct ClauseClaims {
 
   private func close(_ words: inout [Range<Int>], into stretches: inout [Range<Int>]) {
     defer { words = [] }
-    guard let first = words.first, let last = words.last else { return }
-    let isJoint = words.allSatisfy { word in
-      let scalars = text.folded[word]
-      return !scalars.contains { $0.properties.isAlphabetic }
-        || Self.joints.contains(String(String.UnicodeScalarView(scalars)))
-    }
-    if !isJoint { stretches.append(first.lowerBound..<last.upperBound) }
+    guard
+      words.contains(where: { text.folded[$0].contains(where: \.properties.isAlphabetic) && !isJoint($0) }),
+      let first = words.first(where: { !isJoint($0) }), let last = words.last(where: { !isJoint($0) })
+    else { return }
+    stretches.append(first.lowerBound..<last.upperBound)
+  }
+
+  private func isJoint(_ word: Range<Int>) -> Bool {
+    Self.joints.contains(String(String.UnicodeScalarView(text.folded[word])))
   }
 
   /// Words that join others and ask for nothing by themselves.

@@ -80,7 +80,7 @@ package struct CoverageJSONReport: Sendable {
     [
       "number": .string(remainder.clause.number.value),
       "not_quoted": .array(remainder.unclaimed.map { .string($0) }),
-      "not_spoken_of": .array(
+      "not_said": .array(
         remainder.unmentioned.map { mention in
           [
             "words": .string(mention.words), "kind": .string(mention.kind),

@@ -42,6 +42,12 @@ package struct CoverageTextReport: Sendable {
     changed(text, &page)
     remainders(text, &page)
     explained(text, &page)
+    if !problems.isEmpty { page.section(words.section(.problems), .bad) }
+    return page.text + problems + end(text)
+  }
+
+  private func end(_ text: TextCoverage) -> String {
+    var page = Page(style: style)
     page.gap()
     if text.isClean {
       page.full(words.clean(text.remainders.count), .good)
@@ -50,7 +56,7 @@ package struct CoverageTextReport: Sendable {
     }
     let count = text.remainders.reduce(0) { $0 + $1.explained.count }
     if count > 0, !isVerbose { page.full(words.explained(count), .faint) }
-    return page.text + (problems.isEmpty ? "" : "\n" + problems)
+    return page.text
   }
 
   private func clause(_ entry: RuleCoverage.Entry, _ page: inout Page) {

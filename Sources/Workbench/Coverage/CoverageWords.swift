@@ -44,7 +44,7 @@ struct CoverageWords {
   // MARK: The plan's text
 
   enum Section {
-    case missing, gone, changed, remainders, explained
+    case missing, gone, changed, remainders, problems, explained
   }
 
   func section(_ section: Section) -> String {
@@ -54,6 +54,7 @@ struct CoverageWords {
     case .changed: say("Đã đổi so với bộ quy tắc", "Not as the rule set has it")
     case .remainders:
       say("Chữ trong văn bản mà chưa nghĩa vụ nào trả lời", "Words of the text that no obligation answers")
+    case .problems: say("Chỗ trích không có trong điều khoản", "Quotations that are not in the clause")
     case .explained: say("Chữ không ràng buộc ai, đã có lý do", "Words that bind nobody, with the reason")
     }
   }
@@ -66,15 +67,27 @@ struct CoverageWords {
     )
   }
 
+  /// All that a person must look at, counted; what there is none of is left out.
   func remainder(_ text: TextCoverage) -> String {
     let open = text.remainders.filter(\.isOpen)
-    let stretches = open.reduce(0) { $0 + $1.unclaimed.count }
-    let mentions = open.reduce(0) { $0 + $1.unmentioned.count }
-    return say(
-      "Văn bản: \(open.count) điều khoản còn sót \(stretches) đoạn chữ và \(mentions) chi tiết",
-      "The text: \(counted(open.count, "clause", "clauses")) with \(counted(stretches, "stretch", "stretches")) of words "
-        + "and \(counted(mentions, "detail", "details")) left over"
-    )
+    let counts: [(count: Int, vi: String, one: String, many: String)] = [
+      (text.missing.count, "điều khoản chưa có trong bộ quy tắc", "clause missing", "clauses missing"),
+      (text.gone.count, "điều khoản không còn", "clause gone", "clauses gone"),
+      (text.changed.count, "điều khoản đã đổi", "clause changed", "clauses changed"),
+      (text.problems.count, "chỗ trích sai", "wrong quotation", "wrong quotations"),
+      (
+        open.reduce(0) { $0 + $1.unclaimed.count }, "đoạn chữ chưa trích", "stretch of words not quoted",
+        "stretches of words not quoted"
+      ),
+      (
+        open.reduce(0) { $0 + $1.unmentioned.count }, "chi tiết chưa nhắc", "detail not said",
+        "details not said"
+      ),
+    ]
+    let parts = counts.filter { $0.count > 0 }.map { part in
+      say("\(part.count) \(part.vi)", counted(part.count, part.one, part.many))
+    }
+    return say("Văn bản: ", "The text: ") + parts.joined(separator: ", ")
   }
 
   func explained(_ count: Int) -> String {
@@ -88,7 +101,7 @@ struct CoverageWords {
   var began: String { say("trước là", "was") }
   var reworded: String { say("vân tay đã khác; nay là", "another fingerprint; it is now") }
   var unclaimed: String { say("Chưa trích", "Not quoted") }
-  var unmentioned: String { say("Chưa nhắc", "Not spoken of") }
+  var unmentioned: String { say("Chưa nhắc", "Not said") }
 
   /// What a mention is, behind its words.
   func kind(_ mention: Mention) -> String {

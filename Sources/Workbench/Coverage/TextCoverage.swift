@@ -99,8 +99,8 @@ package struct TextCoverage: Sendable {
 extension TextCoverage.Change {
   /// What became of `clause`, or nil where it reads as the rule set says.
   fileprivate init?(_ clause: Clause, _ item: PlanItem) {
-    let text = ClauseWords(item.text).shown
-    let begins = ClauseWords(clause.begins).shown
+    let text = FoldedText(item.text).shown
+    let begins = FoldedText(clause.begins).shown
     self.clause = clause
     self.item = item
     beginsOtherwise = !text.starts(with: begins)

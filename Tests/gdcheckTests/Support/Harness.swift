@@ -79,6 +79,12 @@ func diff(_ arguments: [String], in work: Workplace) throws -> Transcript {
   return try transcript(variables: ["GDCHECK_LANG": "en"], folder: work.folder.path, command.run(in:))
 }
 
+/// Runs `gdcheck rules coverage` on the rules of `work`, with `input` as standard input.
+func coverage(_ arguments: [String], in work: Workplace, input: String = "") throws -> Transcript {
+  let command = try CoverageCommand.parse(arguments)
+  return try transcript(input: input, variables: [:], folder: work.folder.path, command.run(in:))
+}
+
 /// What `command` leaves behind in surroundings that the test makes.
 func transcript(
   input: String = "",

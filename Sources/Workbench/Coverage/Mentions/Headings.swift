@@ -16,7 +16,7 @@ struct Headings {
     while parts.count > 1 {
       parts.removeLast()
       guard let heading = items[parts.joined(separator: ".")] else { continue }
-      found += reader.mentions(in: ClauseWords(heading.text)).compactMap { mention in
+      found += reader.mentions(in: FoldedText(heading.text)).compactMap { mention in
         switch mention.mention.subject {
         case .party, .period, .month:
           Mention(subject: mention.mention.subject, words: mention.mention.words, isInHeading: true)

@@ -39,6 +39,6 @@ package struct Mention: Hashable, Sendable {
 /// A mention with its place in the text that it was found in.
 struct FoundMention {
   let mention: Mention
-  /// Offsets in ``ClauseWords/folded``.
+  /// Offsets in ``FoldedText/folded``.
   let range: Range<Int>
 }

@@ -12,7 +12,7 @@ struct MentionReader {
   }
 
   /// The mentions of `text`, in its order.
-  func mentions(in text: ClauseWords) -> [FoundMention] {
+  func mentions(in text: FoldedText) -> [FoundMention] {
     let tokens = WordTokens(text)
     var found: [FoundMention] = []
     var place = 0
@@ -20,7 +20,7 @@ struct MentionReader {
       let reading = read(tokens, place)
       let range = tokens.range(place, place + reading.count)
       for subject in reading.subjects {
-        let words = Self.words(of: subject, tokens, place) ?? text.text(range)
+        let words = Self.words(of: subject, tokens, place, upTo: place + reading.count) ?? text.text(range)
         found.append(FoundMention(mention: Mention(subject: subject, words: words), range: range))
       }
       place += max(1, reading.count)
@@ -30,19 +30,25 @@ struct MentionReader {
 
   /// Nouns of more than one word, by the first.
   private static let nounLengths = [
-    "câu": 3, "đơn": 2, "cơ": 2, "hội": 2, "mô": 2, "trường": 2, "nội": 2,
+    "câu": 3, "công": 2, "cơ": 2, "đơn": 2, "hội": 2, "mô": 2, "nội": 2, "trường": 2,
   ]
 
   /// How a mention is shown where that is not all that was read.
-  private static func words(of subject: Mention.Subject, _ tokens: WordTokens, _ place: Int) -> String? {
+  private static func words(
+    of subject: Mention.Subject,
+    _ tokens: WordTokens,
+    _ place: Int,
+    upTo end: Int
+  ) -> String? {
     switch subject {
     case .ward(let ward): return "\(tokens.text.text(tokens.range(place, place + 1))) \(ward)"
     case .paper(let number):
       let start = tokens.range(place, place + 1).lowerBound
       return tokens.text.text(start..<start + number.unicodeScalars.count)
     case .number(_, let noun?):
-      let end = min(place + 1 + (nounLengths[noun] ?? 1), tokens.tokens.count)
-      return tokens.text.text(tokens.range(place, end))
+      // Inside a name the number is the last word but one.
+      let start = count(tokens, place) == nil ? end - 2 : place
+      return tokens.text.text(tokens.range(start, start + 1 + (nounLengths[noun] ?? 1)))
     default: return nil
     }
   }
@@ -202,6 +208,12 @@ struct MentionReader {
 
   // MARK: Numbers
 
+  private static let namers = Set(
+    ["quận", "huyện", "điều", "khoản", "điểm", "mục", "phần", "số", "khóa", "thứ", "bộ", "lớp"]
+      .map(WordTokens.oldTones)
+  )
+  private static let joints: Set<String> = ["và", "hoặc", "đến", "tới", "của", "trong", "trên", "tại"]
+
   /// A number with what it counts: "14 phường", "ba câu lạc bộ", "30%".
   private static func number(_ tokens: WordTokens, _ place: Int) -> Reading? {
     guard let number = count(tokens, place) else { return nil }
@@ -210,34 +222,33 @@ struct MentionReader {
       return ([.share(number * 100)], 1)
     }
     // A number behind one of these is a name: "Quận 10", "Điều 5".
-    let namers = ["quận", "huyện", "điều", "khoản", "điểm", "mục", "phần", "số", "khóa", "thứ", "bộ", "lớp"]
     if place > 0, tokens.gap(place).isEmpty, namers.contains(tokens.word(place - 1)) { return ([], 1) }
-    let noun = gap.isEmpty ? tokens.word(place + 1) : ""
+    let noun = gap.isEmpty && !joints.contains(tokens.word(place + 1)) ? tokens.word(place + 1) : ""
     return ([.number(number, of: noun.isEmpty ? nil : noun)], noun.isEmpty ? 1 : 2)
   }
 
   private static let words = [
     "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
   ]
-  /// What is counted in words; without one of these `năm` is a year and `ba` may be a name.
-  private static let counted: Set<String> = [
-    "câu", "lớp", "cuộc", "buổi", "đợt", "lần", "mô", "đơn", "phường", "hội", "cơ", "trường", "tháng", "quý",
-    "năm", "ngày",
-    "chị", "người", "đồng", "kỳ", "nhóm", "loại", "nội",
-  ]
+  /// Behind one of these a word for a number is a rank or a name: "thứ hai", "tháng ba", "bà Sáu".
+  private static let callers: Set<String> = ["thứ", "tháng", "ông", "bà", "cô", "chị", "anh"]
+  /// What five of can be said without a digit; before anything else `năm` is a year.
+  private static let fives: Set<String> = ["lần", "lớp", "cuộc", "buổi", "câu"]
 
-  /// The number at `place`, in digits, with dots between thousands, or in words.
+  /// The number at `place`, in digits or in words.
   private static func count(_ tokens: WordTokens, _ place: Int) -> Int? {
     if let number = tokens.number(place) { return number }
-    let word = tokens.word(place)
-    guard tokens.gap(place + 1).isEmpty, counted.contains(tokens.word(place + 1)),
-      tokens.word(place - 1) != "thứ"
+    let (word, noun) = (tokens.word(place), tokens.word(place + 1))
+    guard place + 1 < tokens.tokens.count, tokens.gap(place + 1).isEmpty,
+      !tokens.tokens[place + 1].isCapitalised,
+      !callers.contains(tokens.word(place - 1))
     else { return nil }
-    if word == "một" { return tokens.word(place + 1) == "lần" ? 1 : nil }
-    if word == "năm" {
-      return ["lần", "lớp", "cuộc", "buổi", "câu"].contains(tokens.word(place + 1)) ? 5 : nil
+    switch word {
+    case "một": return noun == "lần" ? 1 : nil
+    case "năm": return fives.contains(noun) ? 5 : nil
+    case "ba" where noun == "mẹ", "chín" where noun == "muồi": return nil
+    default: return words[word]
     }
-    return words[word]
   }
 }
 

@@ -83,7 +83,7 @@ struct PlanNames {
   }
 
   private static func words(_ name: String) -> [String] {
-    WordTokens(ClauseWords(name)).tokens.map(\.word)
+    WordTokens(FoldedText(name)).tokens.map(\.word)
   }
 
   /// A name as it is, and as texts shorten it.
@@ -113,11 +113,21 @@ struct PlanNames {
     return spellings
   }
 
-  /// The two words with which at least three names end: those of the place that the plan is for.
+  /// The words with which at least three names end: those of the place that the plan is for.
+  ///
+  /// They are two or more, "Quận 10" or "Thị xã Minh Thủy", and as many as most of those names have in common.
   private static func commonPlace(_ names: [[String]]) -> [String] {
-    var counts: [[String]: Int] = [:]
-    for name in names where name.count > 2 { counts[Array(name.suffix(2)), default: 0] += 1 }
-    let best = counts.max { ($0.value, $1.key.joined()) < ($1.value, $0.key.joined()) }
-    return best.flatMap { $0.value >= 3 ? $0.key : nil } ?? []
+    var place: [String] = []
+    for length in 2...5 {
+      var counts: [[String]: Int] = [:]
+      for name in names where name.count > length && name.suffix(place.count).elementsEqual(place) {
+        counts[Array(name.suffix(length)), default: 0] += 1
+      }
+      let sharing = names.count { $0.suffix(place.count).elementsEqual(place) }
+      let best = counts.max { ($0.value, $1.key.joined()) < ($1.value, $0.key.joined()) }
+      guard let best, best.value >= 3, place.isEmpty || best.value * 3 >= sharing * 2 else { break }
+      place = best.key
+    }
+    return place
   }
 }

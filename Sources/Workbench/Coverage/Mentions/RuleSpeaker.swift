@@ -52,7 +52,7 @@ struct RuleSpeaker {
   }
 
   private func add(_ text: String, _ said: inout RuleSpeech) {
-    said.texts.formUnion(reader.mentions(in: ClauseWords(text)).map(\.mention.subject))
+    said.texts.formUnion(reader.mentions(in: FoldedText(text)).map(\.mention.subject))
   }
 
   // MARK: Requirements

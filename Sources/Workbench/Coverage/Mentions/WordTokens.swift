@@ -10,36 +10,62 @@ struct WordTokens {
     let isTight: Bool
     /// Whether it is a symbol: its first two letters are capitals.
     let isSymbol: Bool
+    let isCapitalised: Bool
     /// The number that it writes in digits.
     let number: Int?
   }
 
-  let text: ClauseWords
+  let text: FoldedText
   private(set) var tokens: [Token] = []
 
-  init(_ text: ClauseWords) {
+  init(_ text: FoldedText) {
     self.text = text
     var end = 0
     for range in text.words {
       let between = text.folded[end..<range.lowerBound]
+      let isTight = !between.contains(" ")
       end = range.upperBound
       let word = Self.oldTones(String(String.UnicodeScalarView(text.folded[range])))
       let gap = String(String.UnicodeScalarView(between.filter { $0 != " " }))
       let isSymbol = range.count > 1 && text.shown[range].prefix(2).allSatisfy(\.properties.isUppercase)
+      if gap == ".", isTight, let thousands = tokens.last, let joined = Self.joined(thousands, word, range) {
+        tokens[tokens.count - 1] = joined
+        continue
+      }
       for (place, part) in (Self.abbreviations[word] ?? [word]).enumerated() {
         tokens.append(
           Token(
             word: part,
             range: range,
             gap: place == 0 ? gap : "",
-            isTight: !between.contains(" "),
+            isTight: isTight,
             isSymbol: isSymbol,
-            number: word.utf8.count <= 9 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-              ? Int(word) : nil
+            isCapitalised: text.shown[range.lowerBound].properties.isUppercase,
+            number: Self.number(word)
           )
         )
       }
     }
+  }
+
+  private static func number(_ word: String) -> Int? {
+    word.utf8.count <= 9 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(word) : nil
+  }
+
+  /// `3` and `500` as the one number `3.500`; nil where they are two.
+  private static func joined(_ first: Token, _ word: String, _ range: Range<Int>) -> Token? {
+    guard let thousands = first.number, (1...999_999).contains(thousands), word.utf8.count == 3,
+      let rest = number(word)
+    else { return nil }
+    return Token(
+      word: first.word + word,
+      range: first.range.lowerBound..<range.upperBound,
+      gap: first.gap,
+      isTight: first.isTight,
+      isSymbol: false,
+      isCapitalised: false,
+      number: thousands * 1000 + rest
+    )
   }
 
   /// The word at `place`, empty past the ends.

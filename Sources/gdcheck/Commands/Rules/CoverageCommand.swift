@@ -77,18 +77,7 @@ struct CoverageCommand: ParsableCommand {
   )
   var format: AuditFormat = .text
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   @OptionGroup var common: CommonOptions
 
@@ -100,7 +89,7 @@ struct CoverageCommand: ParsableCommand {
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
     let language = common.lang ?? surroundings.language ?? .vietnamese
-    return surroundings.writing(to: output, in: language) { surroundings in
+    return surroundings.writing(to: file.output, in: language) { surroundings in
       common.answering(about: folder, in: surroundings) { setting in
         let isColoured = common.color.isOn(
           terminal: surroundings.errorsAreTerminal,

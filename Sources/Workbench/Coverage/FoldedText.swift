@@ -1,6 +1,6 @@
 /// A text in the form in which a plan's words and a rule's words are compared: NFC, without case, each run of white
 /// space one space, emphasis marks dropped, one kind of dash and of quotation mark.
-struct ClauseWords {
+struct FoldedText {
   /// The text as it is shown, one scalar for each of `folded`.
   let shown: [Unicode.Scalar]
   let folded: [Unicode.Scalar]
@@ -16,7 +16,7 @@ struct ClauseWords {
   }
 
   /// The first place where `words` stand whole, not as part of longer words.
-  func range(of words: ClauseWords) -> Range<Int>? {
+  func range(of words: FoldedText) -> Range<Int>? {
     let wanted = words.folded
     guard let first = wanted.first, let last = wanted.last, wanted.count <= folded.count else { return nil }
     for start in 0...(folded.count - wanted.count) where folded[start] == first {
@@ -72,11 +72,11 @@ extension Unicode.Scalar {
 
 // MARK: - What was meant
 
-extension ClauseWords {
+extension FoldedText {
   /// The stretch of the text that is nearest to `words`, where no more than a third of their letters differ.
   ///
   /// The work is bounded: of very long texts nothing is found.
-  func nearest(to words: ClauseWords) -> String? {
+  func nearest(to words: FoldedText) -> String? {
     let wanted = words.folded
     guard !wanted.isEmpty, wanted.count * folded.count <= 2_000_000 else { return nil }
     // Edit distance from the words to any stretch that ends at the column, with where the stretch begins.
