@@ -18,6 +18,11 @@ extension DiffWords {
     switch change.property {
     case .whole where change.old == nil: return say("thêm mới: ", "added: ") + new
     case .whole: return say("bỏ: ", "removed: ") + old
+    case .renumbered where change.code.hasPrefix(ClauseNumbering.gone("")):
+      return say(
+        "\(old) không còn trong kế hoạch, nhưng còn được dẫn",
+        "\(old) is no longer in the plan, yet still cited"
+      )
     case .renumbered: return say("chuyển từ \(old), giữ nguyên lời", "was \(old), its text unchanged")
     case .text: return say("lời văn đã đổi: ", "the text changed: ") + "\(old) → \(new)"
     default:

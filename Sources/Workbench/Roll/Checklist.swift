@@ -43,15 +43,18 @@ package struct Checklist: Sendable {
     }
     let left = kept.leftovers(besides: used)
     if !left.isEmpty {
-      lines += ["", "## \(say("Việc cũ", "Earlier items"))", ""] + left
+      lines += ["", say(Self.earlier.vi, Self.earlier.en), ""] + left
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// How many items are not ticked in `text`, a list that this type made.
   package static func open(in text: String) -> Int {
-    text.split(separator: "\n").filter { $0.hasPrefix("- [ ] ") }.count
+    text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("- [ ] ") }.count
   }
+
+  /// The heading of what is not asked any more.
+  static let earlier = (vi: "## Việc cũ", en: "## Earlier items")
 
   static func mark(_ key: String) -> String { "<!-- \(key) -->" }
 
@@ -105,7 +108,9 @@ private struct KeptNotes {
   private let written: Set<String>
 
   init(_ present: String?, written: String?) {
-    self.written = Set(Self.lines(written ?? "").map(Self.unticked))
+    // What is not asked any more is in no list as it was written.
+    let earlier = [Checklist.earlier.vi, Checklist.earlier.en]
+    self.written = Set(Self.lines(written ?? "").map(Self.unticked) + earlier)
     guard let present else { return }
     var current: String?
     for line in Self.lines(present) {
@@ -144,9 +149,8 @@ private struct KeptNotes {
   }
 
   private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? String(line.dropLast()) : String(line)
-    }
+    // A line end of two bytes is one character.
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
   }
 
   private static func isTicked(_ line: String) -> Bool {

@@ -189,15 +189,22 @@ private struct Alignment {
     }
   }
 
-  /// Old clauses whose words stand within a clause that is matched already.
+  /// Old clauses whose words stand within a longer one, which is the first of them where it was none's yet.
   mutating func findMerged() {
-    for place in openOld {
+    let lengths = old.map { $0.words?.count ?? 0 }
+    for place in openOld.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
       guard let words = old[place].words, words.count >= 4 else { continue }
       let hosts = new.indices.filter { newWords[$0].count > words.count }
         .map { (place: $0, share: words.share(within: newWords[$0])) }
-      guard let host = hosts.max(by: { $0.share < $1.share }), host.share >= 0.8 else { continue }
-      matches[place] = (host.place, .merged)
-      taken.insert(host.place)
+      guard let host = hosts.max(by: { ($0.share, -$0.place) < ($1.share, -$1.place) }), host.share >= 0.8
+      else {
+        continue
+      }
+      if taken.contains(host.place) {
+        matches[place] = (host.place, .merged)
+      } else {
+        match(place, host.place, .reworded(WordChanges(from: words, to: newWords[host.place])))
+      }
     }
   }
 

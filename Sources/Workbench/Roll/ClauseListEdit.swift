@@ -13,8 +13,12 @@ struct ClauseListEdit {
   /// Clauses that are gone and that something still cites.
   private let kept: Set<String>
   private let years: (from: Int, to: Int)
-  /// The bytes of an entry: with the comments above it, and its line end.
+  /// The lines of each entry, without what stands above it.
   private var chunks: [String: Range<Int>] = [:]
+  /// The comments and empty lines above each entry that stays; above one that goes, they fall to the next.
+  private var leads: [String: String] = [:]
+  /// What stood above entries at the end that go.
+  private var trailing = ""
   private var entries: [String: (key: NodeID, value: NodeID)] = [:]
   /// This year's clauses in canonical form, by number.
   private let texts: [String: String]
@@ -56,9 +60,15 @@ struct ClauseListEdit {
     while start > 0, let above = line(above: start), isAside(above) { start = above.lowerBound }
     let first = start
     for (key, value) in file.tree.entries(clauses) {
+      let own = lineStart(file.range(key).lowerBound)
       let end = lineEnd(max(file.range(value).upperBound, file.range(key).upperBound))
       let number = file.tree.string(key)
-      chunks[number] = start..<end
+      trailing += text(start..<own)
+      if let link = alignment[number], link.new != nil, !link.fate.isMerged {
+        leads[number] = trailing
+        trailing = ""
+      }
+      chunks[number] = own..<end
       entries[number] = (key, value)
       start = end
     }
@@ -93,6 +103,10 @@ struct ClauseListEdit {
     return first == UInt8(ascii: "\n") || first == UInt8(ascii: "#")
   }
 
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: file.bytes[range], as: UTF8.self)
+  }
+
   // MARK: The new list
 
   /// The edits that make last year's list this year's; none where nothing changes.
@@ -100,44 +114,95 @@ struct ClauseListEdit {
     let byNew = Dictionary(
       alignment.links.compactMap { link in link.new.map { ($0, link) } }.filter { !$0.1.fate.isMerged }
     ) { first, _ in first }
-    var text = isBlock ? "" : "\n"
+    let leads = leads(byNew)
+    var list = isBlock ? "" : "\n"
     for item in alignment.clauses {
-      text += byNew[item.number].map { carried($0, item) } ?? fresh(item, bearing: nil)
+      list += leads[item.number, default: ""]
+      list += byNew[item.number].map { carried($0, item) } ?? fresh(item, bearing: nil)
     }
-    for link in alignment.links where link.new == nil && kept.contains(link.old) { text += gone(link) }
-    let was = String(decoding: file.bytes[section], as: UTF8.self)
-    return was == text ? [] : [TextEdit(section, text)]
+    for link in alignment.links where link.new == nil && kept.contains(link.old) { list += gone(link) }
+    list += trailing
+    return text(section) == list ? [] : [TextEdit(section, list)]
   }
 
+  /// What stands above each clause of the new list: what stood above the entry that it comes from, unless new clauses
+  /// open the section that this is the heading of.
+  private func leads(_ byNew: [String: ClauseAlignment.Link]) -> [String: String] {
+    func section(_ number: String) -> Substring {
+      number.prefix(upTo: number.lastIndex(of: ".") ?? number.startIndex)
+    }
+    var result: [String: String] = [:]
+    var opening: String?
+    var last: Substring?
+    for item in alignment.clauses {
+      if section(item.number) != last { opening = byNew[item.number] == nil ? item.number : nil }
+      last = section(item.number)
+      guard let link = byNew[item.number], let lead = leads[link.old] else { continue }
+      result[opening ?? item.number] = lead
+      opening = nil
+    }
+    return result
+  }
+
+  /// The entry that a clause comes from, changed in its place.
   private func carried(_ link: ClauseAlignment.Link, _ item: PlanItem) -> String {
     let clause = plan.clauses.first { $0.number.value == link.old }
-    guard let chunk = chunks[link.old], let entry = entries[link.old] else {
-      return fresh(item, bearing: link.keepsBearing(in: years) ? clause?.bearing : nil)
+    let bearing = link.keepsBearing(in: years) ? clause?.bearing : nil
+    guard let chunk = chunks[link.old], let (key, entry) = entries[link.old] else {
+      return fresh(item, bearing: bearing)
     }
     var edits: [TextEdit] = []
-    if item.number != link.old { edits.append(TextEdit(file.range(entry.key), item.number)) }
+    if item.number != link.old { edits.append(TextEdit(file.range(key), item.number)) }
     if !link.fate.hasSameText {
-      let begins = file.value("begins", in: entry.value)
-      // What still begins as it did keeps the words that somebody chose.
-      if let begins, texts[item.number]?.hasPrefix(canonicalText(file.tree.string(begins))) != true {
-        edits.append(TextEdit(file.range(begins), quotedScalar(beginning(of: item))))
-      }
+      guard let text = textEdits(entry, item) else { return fresh(item, bearing: bearing) }
+      edits += text
     }
-    if let fingerprint = file.value("fingerprint", in: entry.value) {
-      if file.tree.string(fingerprint) != item.fingerprint {
-        edits.append(TextEdit(file.range(fingerprint), item.fingerprint))
-      }
-    } else if !link.fate.hasSameText {
-      return comments(of: link.old)
-        + fresh(item, bearing: link.keepsBearing(in: years) ? clause?.bearing : nil)
-    }
-    if case .carriedBy? = clause?.bearing, let carriers = file.value("carried_by", in: entry.value) {
-      edits += renumbered(carriers)
-    }
-    if !link.keepsBearing(in: years), clause?.isMarked == true {
-      return comments(of: link.old) + fresh(item, bearing: nil)
+    if let carriers = file.value("carried_by", in: entry) { edits += renumbered(carriers) }
+    if bearing == nil, clause?.isMarked == true {
+      guard !file.isFlow(entry) else { return fresh(item, bearing: nil) }
+      edits = edits.filter { edit in !marks(entry).contains { $0.overlaps(edit.range) } } + marksAside(entry)
     }
     return shifted(edits, chunk)
+  }
+
+  /// Gives an entry the beginning and the fingerprint of another text; nil where it says neither.
+  private func textEdits(_ entry: NodeID, _ item: PlanItem) -> [TextEdit]? {
+    guard let begins = file.value("begins", in: entry) else { return nil }
+    var edits: [TextEdit] = []
+    // What still begins as it did keeps the words that somebody chose.
+    let keepsBeginning = texts[item.number]?.hasPrefix(canonicalText(file.tree.string(begins))) == true
+    if !keepsBeginning { edits.append(TextEdit(file.range(begins), quotedScalar(beginning(of: item)))) }
+    if let fingerprint = file.value("fingerprint", in: entry) {
+      edits.append(TextEdit(file.range(fingerprint), item.fingerprint))
+    } else {
+      let end = file.range(begins).upperBound
+      let separator = file.isFlow(entry) ? ", " : "\n\(indent)  "
+      edits.append(TextEdit(end..<end, "\(separator)fingerprint: \(item.fingerprint)"))
+    }
+    return edits
+  }
+
+  /// The bytes of the marks of an entry, from their keys on.
+  private func marks(_ entry: NodeID) -> [Range<Int>] {
+    file.tree.entries(entry).filter {
+      ["carried_by", "not_an_obligation"].contains(file.tree.string($0.key))
+    }
+    .map { file.range($0.key).lowerBound..<file.range($0.value).upperBound }
+  }
+
+  /// Turns the marks of an entry into comments: whoever has read the new words can take them back.
+  private func marksAside(_ entry: NodeID) -> [TextEdit] {
+    marks(entry).flatMap { mark -> [TextEdit] in
+      var edits: [TextEdit] = []
+      var start = lineStart(mark.lowerBound)
+      while start < mark.upperBound {
+        let end = lineEnd(start + 1)
+        let text = file.bytes[start..<end].firstIndex { $0 != UInt8(ascii: " ") } ?? start
+        if file.bytes[text] != UInt8(ascii: "\n") { edits.append(TextEdit(text..<text, "# ")) }
+        start = end
+      }
+      return edits
+    }
   }
 
   private func renumbered(_ node: NodeID) -> [TextEdit] {
@@ -153,20 +218,14 @@ struct ClauseListEdit {
     return [TextEdit(file.range(node), text)]
   }
 
+  /// The lines of an entry with `edits` made, which are of the whole file.
   private func shifted(_ edits: [TextEdit], _ chunk: Range<Int>) -> String {
     let moved = edits.map { edit in
       TextEdit(edit.range.lowerBound - chunk.lowerBound..<edit.range.upperBound - chunk.lowerBound, edit.text)
     }
-    return String(decoding: moved.applied(to: Array(file.bytes[chunk])), as: UTF8.self)
-  }
-
-  /// The lines above an entry that belong to it.
-  private func comments(of number: String) -> String {
-    guard let chunk = chunks[number], let entry = entries[number] else { return "" }
-    return String(
-      decoding: file.bytes[chunk.lowerBound..<lineStart(file.range(entry.key).lowerBound)],
-      as: UTF8.self
-    )
+    let text = String(decoding: moved.applied(to: Array(file.bytes[chunk])), as: UTF8.self)
+    // The last line of a file may lack its end.
+    return text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 
   private func gone(_ link: ClauseAlignment.Link) -> String {

@@ -18,7 +18,7 @@ struct ClauseWork {
   ) -> [WorkItem] {
     let work = ClauseWork(rules: rules, alignment: alignment, numbering: numbering, years: years)
     var items = knowsOldText ? [] : [unknownOldText()]
-    items += alignment.added.map(work.new)
+    items += alignment.clauses.filter(work.isUnanswered).map(work.new)
     items += rules.obligations.flatMap(work.items)
     items += alignment.links.flatMap(work.items)
     return items
@@ -35,6 +35,15 @@ struct ClauseWork {
           "last year's text was not given (--old-plan): a clause of other words is known only where it begins as it did"
       )
     )
+  }
+
+  /// Whether a clause came new, or was split off without taking an obligation with it.
+  private func isUnanswered(_ item: PlanItem) -> Bool {
+    if alignment.added.contains(item) { return true }
+    let isPiece = alignment.links.contains { link in
+      if case .split(let pieces) = link.fate { pieces.contains(item.number) } else { false }
+    }
+    return isPiece && !rules.obligations.contains { numbering.citations(of: $0).contains(item.number) }
   }
 
   private func new(_ item: PlanItem) -> WorkItem {
@@ -55,7 +64,7 @@ struct ClauseWork {
     let id = obligation.id.value
     var items: [WorkItem] = []
     for clause in obligation.clauses {
-      guard let link = alignment[clause.value], let text = text(link) else { continue }
+      guard let link = alignment[clause.value], let text = text(link, obligation) else { continue }
       items.append(
         WorkItem(
           .obligations,
@@ -63,6 +72,11 @@ struct ClauseWork {
           LocalText(vi: "`\(id)`: \(text[.vietnamese])", en: "`\(id)`: \(text[.english])")
         )
       )
+    }
+    // Where a clause is gone its words are, too.
+    guard !numbering.citations(of: obligation).contains(where: { $0.hasPrefix(ClauseNumbering.gone("")) })
+    else {
+      return items
     }
     for words in obligation.words.map(\.value) where numbering.fate(of: words, in: obligation) == .missing {
       items.append(
@@ -80,7 +94,7 @@ struct ClauseWork {
   }
 
   /// What an obligation of the clause must know; nil where nothing of it changed but its number or the year.
-  private func text(_ link: ClauseAlignment.Link) -> LocalText? {
+  private func text(_ link: ClauseAlignment.Link, _ obligation: Obligation) -> LocalText? {
     switch link.fate {
     case .unchanged, .moved: return nil
     case .reworded:
@@ -90,10 +104,11 @@ struct ClauseWork {
         en: "clause \(named(link)) reads otherwise; does the obligation still say it?"
       )
     case .split(let pieces):
-      let listed = pieces.joined(separator: ", ")
+      let listed = listed(pieces)
+      let cited = numbering.citations(of: obligation).filter(pieces.contains).joined(separator: ", ")
       return LocalText(
-        vi: "điều khoản \(link.old) đã tách thành \(listed); nghĩa vụ thuộc phần nào?",
-        en: "clause \(link.old) was split into \(listed); to which does it belong?"
+        vi: "điều khoản \(link.old) đã tách thành \(listed); nghĩa vụ nay dẫn \(cited), có đúng không?",
+        en: "clause \(link.old) was split into \(listed); it now cites \(cited): is that the right one?"
       )
     case .merged:
       let host = link.new ?? ""
@@ -128,8 +143,8 @@ struct ClauseWork {
     case .merged:
       return [told(link, LocalText(vi: "nhập vào \(link.new ?? "")", en: "went into \(link.new ?? "")"))]
     case .split(let pieces):
-      let listed = pieces.joined(separator: ", ")
-      return [told(link, LocalText(vi: "tách thành \(listed)", en: "was split into \(listed)"))]
+      let listed = listed(pieces)
+      return [told(link, moved: false, LocalText(vi: "tách thành \(listed)", en: "was split into \(listed)"))]
     case .reworded(let changes):
       if link.keepsBearing(in: years) {
         return [told(link, LocalText(vi: "chỉ đổi năm", en: "only the year changed"))]
@@ -145,11 +160,12 @@ struct ClauseWork {
     }
   }
 
-  private func told(_ link: ClauseAlignment.Link, _ what: LocalText) -> WorkItem {
-    WorkItem(
+  private func told(_ link: ClauseAlignment.Link, moved: Bool = true, _ what: LocalText) -> WorkItem {
+    let name = moved ? named(link) : link.old
+    return WorkItem(
       .rewordedClauses,
       "\(link.old)/\(print(link))",
-      LocalText(vi: "\(named(link)): \(what[.vietnamese])", en: "\(named(link)): \(what[.english])")
+      LocalText(vi: "\(name): \(what[.vietnamese])", en: "\(name): \(what[.english])")
     )
   }
 
@@ -169,6 +185,11 @@ struct ClauseWork {
       )
     case .obligations?, nil: return LocalText(vi: "", en: "")
     }
+  }
+
+  /// Numbers in the order of the text.
+  private func listed(_ numbers: [String]) -> String {
+    alignment.clauses.map(\.number).filter(numbers.contains).joined(separator: ", ")
   }
 
   /// The words that differ: `[strengthen] → [step up]`.

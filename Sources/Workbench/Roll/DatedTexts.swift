@@ -18,21 +18,21 @@ struct DatedTexts {
     from year: Int,
     checksWords: Bool
   ) -> [WorkItem] {
-    var items: [WorkItem] = []
     let lines = LineIndex(file.bytes)
-    file.eachScalar { key, node in
-      guard !known.contains(key), !(checksWords && key == "words") else { return }
-      let text = file.tree.string(node)
-      guard let found = dated(text) else { return }
-      let line = lines.line(of: file.tree.span(node).start)
-      items.append(
-        WorkItem(
-          .texts,
-          "\(path)/\(found)/\(PlanItem.fingerprint(of: text).prefix(8))",
-          LocalText(
-            vi: "\(path):\(line): \(excerpt(text, found)) (`\(found)`)",
-            en: "\(path):\(line): \(excerpt(text, found)) (`\(found)`)"
-          )
+    let skipped = checksWords ? known.union(["words"]) : known
+    var met: [String: Int] = [:]
+    var items = texts(file.tree.root, file, skipping: skipped).map { found in
+      // A text that stands at several places is as much work at each.
+      let print = PlanItem.fingerprint(of: found.text[.vietnamese]).prefix(8)
+      met[String(print), default: 0] += 1
+      let count = met[String(print), default: 1]
+      let line = lines.line(of: found.start)
+      return WorkItem(
+        .texts,
+        "\(path)/\(found.mark)/\(print)" + (count > 1 ? "/\(count)" : ""),
+        LocalText(
+          vi: "\(path):\(line): \(excerpt(found.text[.vietnamese], found.mark)) (`\(found.mark)`)",
+          en: "\(path):\(line): \(excerpt(found.text[.english], found.mark)) (`\(found.mark)`)"
         )
       )
     }
@@ -45,12 +45,43 @@ struct DatedTexts {
           "\(path)/comments",
           LocalText(
             vi: "\(path): chú thích nói về năm \(year) ở dòng \(listed)",
-            en: "\(path): comments speak of \(year) in lines \(listed)"
+            en: "\(path): comments speak of \(year) in \(comments.count == 1 ? "line" : "lines") \(listed)"
           )
         )
       )
     }
     return items
+  }
+
+  private struct Found {
+    let text: LocalText
+    /// The year or number that it holds.
+    let mark: String
+    let start: UInt32
+  }
+
+  /// The texts below `node` that are tied to a year or a paper; one in both languages is one text.
+  private static func texts(
+    _ node: NodeID,
+    _ file: RuleFileTree,
+    skipping skipped: Set<String>
+  ) -> [Found] {
+    let start = file.tree.span(node).start
+    switch file.tree.kind(node) {
+    case .scalar:
+      let text = file.tree.string(node)
+      return dated(text).map { [Found(text: LocalText(vi: text, en: text), mark: $0, start: start)] } ?? []
+    case .sequence:
+      return file.tree.items(node).flatMap { texts($0, file, skipping: skipped) }
+    case .mapping:
+      if let vi = file.value("vi", in: node), let en = file.value("en", in: node) {
+        let text = LocalText(vi: file.tree.string(vi), en: file.tree.string(en))
+        let mark = dated(text[.vietnamese]) ?? dated(text[.english])
+        return mark.map { [Found(text: text, mark: $0, start: start)] } ?? []
+      }
+      return file.tree.entries(node).filter { !skipped.contains(file.tree.string($0.key)) }
+        .flatMap { texts($0.value, file, skipping: skipped) }
+    }
   }
 
   /// The first year or number of a paper in `text`.

@@ -13,7 +13,7 @@ struct MovedDates {
 
   /// Keys whose values are for people: a date there is part of a sentence.
   private static let texts: Set<String> = [
-    "name", "title", "note", "reason", "by", "vi", "en", "number", "unit_comments",
+    "name", "title", "note", "reason", "vi", "en", "number", "unit_comments",
   ]
 
   /// Moves every date of a file of tests by `years`: a test is about the same day of the next year.

@@ -93,6 +93,7 @@ package struct Roll: Sendable {
     for test in source.tests {
       guard let tree = RuleFileTree(SourceFile(name: test.path, bytes: test.bytes)) else {
         files.append(test)
+        tests.append(TestsWork.unread(test.path))
         continue
       }
       let moved = MovedDates(tests: tree, by: year - years.from)

@@ -28,6 +28,18 @@ enum TestsWork {
     }
   }
 
+  /// A file of tests that could not be read.
+  static func unread(_ path: String) -> WorkItem {
+    WorkItem(
+      .tests,
+      "unread/\(path)",
+      LocalText(
+        vi: "\(path): không đọc được nên chép nguyên, ngày chưa được chuyển",
+        en: "\(path): it could not be read and was copied as it is, its dates not moved"
+      )
+    )
+  }
+
   /// The circumstances with a day that obligations are owed under.
   private static func circumstancesByObligation(_ rules: RuleSet) -> [String: String] {
     let dated = Set(rules.plan.circumstances.filter { $0.since != nil }.map(\.code.value))

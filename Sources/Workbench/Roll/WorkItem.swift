@@ -27,21 +27,21 @@ package struct WorkItem: Hashable, Sendable {
 
   init(_ section: Section, _ key: String, _ text: LocalText) {
     self.section = section
-    self.key = "\(section.rawValue):" + Self.plain(key)
+    let plain = Self.plain(key)
+    // Two names that look alike without their marks must not share a key.
+    self.key =
+      "\(section.rawValue):\(plain)" + (plain == key ? "" : "." + PlanItem.fingerprint(of: key).prefix(6))
     self.text = text
   }
 
   /// `key` without what a comment of Markdown can't hold.
   private static func plain(_ key: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        key.unicodeScalars.map { scalar in
-          let isPlain =
-            scalar.isASCII
-            && (scalar.properties.isAlphabetic || "0123456789.:/_".unicodeScalars.contains(scalar))
-          return isPlain ? scalar : "_"
-        }
-      )
-    )
+    let allowed = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.:/_-".unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars {
+      let opensComment = scalar == "-" && result.last == "-"
+      result.append(allowed.contains(scalar) && !opensComment ? scalar : "_")
+    }
+    return String(result)
   }
 }

@@ -159,11 +159,16 @@ struct YearlyWork {
 
   private mutating func figures() {
     for obligation in rules.obligations {
+      var met: Set<String> = []
       for figure in obligation.figures {
         guard let bound = Self.text(figure.bound.value) else { continue }
+        // Readings often hold a figure against one and the same target.
+        guard met.insert("\(figure.name.value) \(figure.comparison.rawValue) \(bound)").inserted else {
+          continue
+        }
         add(
           .figures,
-          "\(obligation.id.value)/\(figure.name.value)/\(bound)",
+          "\(obligation.id.value)/\(figure.name.value)/\(figure.comparison.rawValue)/\(bound)",
           LocalText(
             vi:
               "`\(obligation.id.value)`: `\(figure.name.value)` \(figure.comparison.rawValue) \(bound); chỉ tiêu năm \(year) có khác không?",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Engine
+import Glibc
 import Rules
 import Terms
 import Workbench
@@ -16,7 +17,16 @@ struct RollRun {
     self.rules = rules
     self.year = year
     self.language = language
-    folder = RolledFolder(path: "\(Paths.folder(of: rules.folder))/\(year)")
+    folder = RolledFolder(path: "\(Paths.folder(of: Self.named(rules.folder)))/\(year)")
+  }
+
+  /// `path` by its own name: what lies beside `.` can't be told from the path alone.
+  private static func named(_ path: String) -> String {
+    guard path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/.."),
+      let real = realpath(path, nil)
+    else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// The name of the list of what is left to do.

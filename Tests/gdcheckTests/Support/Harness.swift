@@ -85,6 +85,17 @@ func coverage(_ arguments: [String], in work: Workplace, input: String = "") thr
   return try transcript(input: input, variables: [:], folder: work.folder.path, command.run(in:))
 }
 
+/// Runs `gdcheck rules roll` in the folder of `work`, whose path is left out of what it printed.
+func roll(_ arguments: [String], in work: Workplace) throws -> Transcript {
+  let command = try RollCommand.parse(arguments)
+  let told = try transcript(variables: ["GDCHECK_LANG": "en"], folder: work.folder.path, command.run(in:))
+  return Transcript(
+    status: told.status,
+    output: told.output.replacing(work.folder.path + "/", with: ""),
+    errors: told.errors.replacing(work.folder.path + "/", with: "")
+  )
+}
+
 /// What `command` leaves behind in surroundings that the test makes.
 func transcript(
   input: String = "",
