@@ -50,7 +50,7 @@ package struct CoverageTextReport: Sendable {
     var page = Page(style: style)
     page.gap()
     if text.isClean {
-      page.full(words.clean(text.remainders.count), .good)
+      page.full(words.clean(coverage.entries.count), .good)
     } else {
       page.full(words.remainder(text), .bad)
     }
