@@ -154,10 +154,22 @@ import Testing
     #expect(failing.map { $0.test.fullName(in: .english) } == [])
   }
 
-  @Test func theHealthOfficesTestsNoticeNearlyEveryChange() throws {
+  @Test func theTestsOfAnObligationNoticeNearlyEveryChangeOfIt() throws {
     let tests = try Self.tests.get()
-    let mutation = MutationTest(tests, tests.tests.map(tests.run))
-    let score = MutationScore(tests.obligations(selectedBy: "health.").map(mutation.result(of:)))
+    let results = tests.tests.map(tests.run)
+    let mutation = MutationTest(tests, results)
+    let tested = Set(tests.tests.flatMap { $0.expectations.map(\.obligation) })
+    let score = MutationScore(tested.sorted().map(mutation.result(of:)))
     #expect(score.mutants >= 100 && score.killed * 100 >= score.mutants * 95, "\(score)")
+  }
+
+  @Test func theHealthOfficesTestsLeaveNothingOut() throws {
+    let tests = try Self.tests.get()
+    let results = tests.tests.map(tests.run)
+    let mutation = MutationTest(tests, results)
+    let places = tests.obligations(selectedBy: "health.")
+    let coverage = TestCoverage(tests, results, of: Set(places))
+    #expect(coverage.obligations.count == places.count && coverage.total.reached == coverage.total.points)
+    #expect(places.flatMap { mutation.result(of: $0).survivors.map(\.change) } == [])
   }
 }

@@ -105,8 +105,16 @@ import Testing
     #expect(
       try run(["--filter", "year.tr", "--verbose"]).output.contains("✓ One training in the first half / late")
     )
-    let none = try run(["--filter", "nothing"])
-    #expect(none.output == "no tests\n" && none.status == .clean)
+    // An obligation without a test has mutants all the same.
+    let untested = try run(["--filter", "plan.sent", "--mutate"])
+    #expect(untested.status == .clean && untested.output.hasPrefix("no tests\n\nMutation 0%"))
+  }
+
+  @Test func aFilterThatNothingHoldsIsAMistake() throws {
+    let transcript = try run(["--filter", "year.trainig"])
+    #expect(transcript.status == .usage && transcript.output == "")
+    #expect(transcript.errors.contains("no obligation's id holds `year.trainig`"))
+    #expect(transcript.errors.contains("did you mean `year.training`?"))
   }
 
   @Test func coverageAndMutationFollowTheResults() throws {

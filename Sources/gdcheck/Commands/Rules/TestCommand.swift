@@ -134,8 +134,12 @@ struct TestCommand: ParsableCommand {
   private func answer(running tests: AuthorTests, _ setting: RuleSetSetting) -> Result<RuleSetAnswer, Refusal>
   {
     let selected = tests.selected(by: filter)
-    let results = Parallel.map(selected.count) { tests.run(selected[$0]) }
     let places = tests.obligations(selectedBy: filter)
+    if let filter, selected.isEmpty, places.isEmpty {
+      let known = tests.planned.program.obligations.map(\.id)
+      return .failure(TestMessages.nothingSelected(filter, known, setting.language))
+    }
+    let results = Parallel.map(selected.count) { tests.run(selected[$0]) }
     let reached = coverage ? TestCoverage(tests, results, of: Set(places)) : nil
     var changes: [MutationTest.Result]?
     if mutate {
@@ -210,6 +214,18 @@ enum TestFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What `rules test` says of a run that it can't make.
 private enum TestMessages {
+  static func nothingSelected(_ filter: String, _ known: [String], _ language: Language) -> Refusal {
+    Refusal(
+      LocalText(
+        vi: "không có kiểm thử hay nghĩa vụ nào có chữ \(quoted(filter))",
+        en: "no test's name and no obligation's id holds \(quoted(filter))"
+      ),
+      help: didYouMean(filter, among: known).first,
+      in: language,
+      status: .usage
+    )
+  }
+
   static func noTests(in folder: String, _ language: Language) -> Refusal {
     Refusal(
       LocalText(
