@@ -22,6 +22,8 @@ package struct Book: Sendable {
     let text: String
     /// Whether the text is all of it.
     let isWhole: Bool
+    /// The whole text in stretches; those that no obligation quotes, and no reason sets apart, are open.
+    let stretches: [(text: String, isOpen: Bool)]
     let bearing: Bearing
   }
 
@@ -90,6 +92,7 @@ package struct Book: Sendable {
             number: number,
             text: passage?.text ?? clause.begins,
             isWhole: passage != nil,
+            stretches: passage.map { stretches($0.text, clause, rules) } ?? [],
             bearing: bearing(clause, rules, wording, &told)
           )
         )
@@ -103,6 +106,31 @@ package struct Book: Sendable {
   private static func headings(above number: String) -> [String] {
     let parts = number.split(separator: ".")
     return (1..<max(1, min(parts.count, 3))).map { parts.prefix($0).joined(separator: ".") }
+  }
+
+  private static func stretches(
+    _ text: String,
+    _ clause: Clause,
+    _ rules: ReportedRules
+  ) -> [(text: String, isOpen: Bool)] {
+    var claims = ClauseClaims(FoldedText(text))
+    for obligation in rules.obligations
+    where obligation.clauses.contains(where: { $0.value == clause.number.value }) {
+      for words in obligation.words { _ = claims.claim(FoldedText(words.value)) }
+    }
+    for part in clause.notBinding { _ = claims.explain(FoldedText(part.words.value), why: part.why) }
+    // Others answer for the words of a clause that they carry, and nobody for those of one that binds nobody.
+    guard case .obligations = clause.bearing else { return [(text, false)] }
+    var stretches: [(text: String, isOpen: Bool)] = []
+    var end = 0
+    for open in claims.unclaimed {
+      if end < open.lowerBound { stretches.append((claims.text.text(end..<open.lowerBound), false)) }
+      stretches.append((claims.text.text(open), true))
+      end = open.upperBound
+    }
+    let all = claims.text.shown.count
+    if end < all { stretches.append((claims.text.text(end..<all), false)) }
+    return stretches
   }
 
   private static func bearing(

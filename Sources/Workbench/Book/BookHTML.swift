@@ -83,11 +83,12 @@ extension Book {
       page.block("section", [("class", "clause"), ("id", clause.number)]) { page in
         page.block("div", [("class", "plan")]) { page in
           page.element("span", [("class", "number")], text: clause.number)
-          page.block(
-            "p",
-            [("lang", self.plan.language.rawValue)],
-            text: clause.isWhole ? clause.text : "\(clause.text) …"
-          )
+          page.block("p", [("lang", self.plan.language.rawValue)]) { page in
+            guard clause.isWhole else { return page.text("\(clause.text) …") }
+            for stretch in clause.stretches {
+              if stretch.isOpen { page.element("mark", text: stretch.text) } else { page.text(stretch.text) }
+            }
+          }
         }
         page.block("div") { self.set(clause.bearing, &$0) }
       }

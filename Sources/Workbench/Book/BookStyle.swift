@@ -20,6 +20,7 @@ enum BookStyle {
       border-top: 1px solid var(--line); }
     .plan { font-size: .9em; line-height: 1.4; color: #333; hyphens: none; }
     .plan p { margin: .2em 0 0; }
+    mark { background: #ffe28a; color: inherit; }
     .obligation { margin: 0 0 1.1em; padding: .6em .9em .7em; background: var(--tint); border-left: 3px solid var(--accent); }
     .obligation:last-child { margin-bottom: 0; }
     .obligation h4 { font-size: 1em; margin: 0; line-height: 1.35; }
@@ -51,6 +52,7 @@ enum BookStyle {
       h4, .head, .row, tr { break-inside: avoid; }
       .head, .row:first-child { break-after: avoid; }
       .obligation { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
     """
 }

@@ -37,8 +37,8 @@ struct BookWords: Sendable {
 
   var howToRead: String {
     say(
-      "Lề trái là lời của Kế hoạch; bên phải là các nghĩa vụ thực hiện điều khoản đó. Chỗ nào Kế hoạch không nêu con số thì quy tắc nói rõ đã hiểu thế nào, ai chọn cách hiểu, và còn những cách hiểu nào khác.",
-      "The plan's words stand on the left, and on the right the obligations that answer them. Where the plan gives no number, the rule says how it was read, who chose the reading, and what other readings there are."
+      "Lề trái là lời của Kế hoạch; bên phải là các nghĩa vụ thực hiện điều khoản đó. Chỗ nào Kế hoạch không nêu con số thì quy tắc nói rõ đã hiểu thế nào, ai chọn cách hiểu, và còn những cách hiểu nào khác. Chữ tô vàng ở lề là chữ mà chưa nghĩa vụ nào trả lời.",
+      "The plan's words stand on the left, and on the right the obligations that answer them. Where the plan gives no number, the rule says how it was read, who chose the reading, and what other readings there are. Words marked in yellow on the left are those that no obligation answers yet."
     )
   }
 

@@ -52,6 +52,19 @@ struct BookCommand: ParsableCommand {
   )
   var format: Format = .html
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Văn bản kế hoạch (UTF-8), để in ở lề; - là đầu vào chuẩn.",
+        en: "The plan's own text in UTF-8, for the margin; - is standard input."
+      ),
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var plan: String?
+
   @OptionGroup var file: OutputOption
   @OptionGroup var common: CommonOptions
 
@@ -67,8 +80,18 @@ struct BookCommand: ParsableCommand {
 
   private func answer(in surroundings: Surroundings) -> ExitStatus {
     common.answering(about: folder, in: surroundings) { setting in
-      let book = Book(setting.rules.reported, language: setting.language)
-      return .success(RuleSetAnswer(text: format == .html ? book.html() : book.markdown()))
+      guard let plan else { return .success(printed(setting, nil)) }
+      let isColoured = common.color.isOn(
+        terminal: surroundings.errorsAreTerminal,
+        variables: surroundings.variables
+      )
+      return PlanFile.read(plan, in: surroundings, language: setting.language, color: isColoured)
+        .map { printed(setting, PlanText($0)) }
     }
+  }
+
+  private func printed(_ setting: RuleSetSetting, _ text: PlanText?) -> RuleSetAnswer {
+    let book = Book(setting.rules.reported, text: text, language: setting.language)
+    return RuleSetAnswer(text: format == .html ? book.html() : book.markdown())
   }
 }
