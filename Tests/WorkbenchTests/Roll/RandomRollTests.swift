@@ -19,6 +19,16 @@ import Testing
       .joined(separator: " ")
   }
 
+  /// Clauses of which some hold the words of another.
+  private static func section(_ random: inout RandomSource) -> [String] {
+    var clauses: [String] = []
+    for _ in 0..<Int.random(in: 1...5, using: &random) {
+      let head = Int.random(in: 0..<3, using: &random) == 0 ? clauses.last.map { $0 + " " } ?? "" : ""
+      clauses.append(head + sentence(&random))
+    }
+    return clauses
+  }
+
   private static func plan(_ sections: [[String]]) -> String {
     "I. PHẦN MỘT\n\n"
       + sections.enumerated().map { place, clauses in
@@ -31,8 +41,8 @@ import Testing
     var result = sections.map { clauses in
       clauses.flatMap { clause -> [String] in
         let words = clause.split(separator: " ")
-        switch Int.random(in: 0..<8, using: &random) {
-        case 0: return []
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0, 8: return []
         case 1: return [clause.replacing("2022", with: "2023") + " " + sentence(&random)]
         case 2:
           let cut = words.count / 2
@@ -103,10 +113,7 @@ import Testing
 
   @Test(arguments: 0..<150) func theRolledSetLoadsAndListsTheNewText(_ seed: UInt64) throws {
     var random = RandomSource(seed: seed)
-    let sections = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      (0..<Int.random(in: 1...5, using: &random)).map { _ in sentence(&random) }
-    }
-    func sentence(_ random: inout RandomSource) -> String { Self.sentence(&random) }
+    let sections = (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.section(&random) }
     let old = SourceFile(name: "old.txt", text: Self.plan(sections))
     let new = SourceFile(name: "new.txt", text: Self.plan(Self.next(sections, &random)))
     let text = PlanText(old)
@@ -145,5 +152,80 @@ import Testing
     // The same again, byte for byte.
     #expect(Roll(source, to: 2023).files == roll.files, "seed \(seed)")
     #expect(Roll(source, to: 2023).work == roll.work, "seed \(seed)")
+  }
+
+  // MARK: Marks that no longer fit
+
+  private static let tail = "tổ chức truyền thông cho công nhân nhà máy mỗi quý một buổi"
+  private static let long = "Thực hiện chương trình của thành phố và \(tail)"
+
+  /// A plan of these clauses rolled to one without the second, whose words the first holds.
+  private func rolled(_ clauses: [String], marks: [String], cited: String) throws -> Roll {
+    let old = SourceFile(name: "old.txt", text: Self.plan([clauses]))
+    let new = SourceFile(
+      name: "new.txt",
+      text: Self.plan([clauses.enumerated().filter { $0.offset != 1 }.map(\.element)])
+    )
+    let text = PlanText(old)
+    let entries = zip(text.clauses, marks).map { item, mark in
+      "  \(item.number):\n    begins: x\n    fingerprint: \(item.fingerprint)\n"
+        + (mark.isEmpty ? "" : "    \(mark)\n")
+    }
+    let plan = """
+      gdcheck: rules/1
+      plan: {number: 1/KH, issued: 10/01/2022, year: 2022, language: vi, standing_office: office}
+      agencies: {office: {name: {vi: Văn phòng, en: Office}}}
+      vocabulary: {documents: {report: {vi: Báo cáo, en: Report}}}
+      clauses:
+      \(entries.joined())
+      """
+    var random = RandomSource(seed: 0)
+    var source = try MadeUpPlans.source(plan: plan, obligations: Self.obligations(text, [cited], &random))
+    source.plan = new
+    source.oldPlan = old
+    return Roll(source, to: 2023)
+  }
+
+  @Test func aClauseThatAnObligationCameToIsNoLongerMarked() throws {
+    let roll = try rolled(
+      [Self.long, Self.tail],
+      marks: ["not_an_obligation: {vi: chung, en: general}", ""],
+      cited: "I.1.2"
+    )
+    let rules = try roll.loaded()
+    #expect(rules.obligations[0].clauses.map(\.value) == ["I.1.1"])
+    #expect(rules.plan.clauses.map(\.isMarked) == [false])
+    #expect(
+      roll.work.contains {
+        $0.text[.english].hasPrefix("I.1.1: its words are the same; it was no obligation")
+      }
+    )
+  }
+
+  @Test func aClauseIsNotCarriedByItself() throws {
+    let roll = try rolled(
+      [Self.long, Self.tail, "Gửi báo cáo về văn phòng trước cuối năm"],
+      marks: ["carried_by: [I.1.2]", "carried_by: [I.1.3]", ""],
+      cited: "I.1.3"
+    )
+    let rules = try roll.loaded()
+    #expect(rules.plan.clauses.map(\.number.value) == ["I.1.1", "I.1.2"])
+    #expect(rules.plan.clauses.map(\.isMarked) == [false, false])
+  }
+
+  @Test func whatCarriesAClauseIsNotToldToBeNoObligation() throws {
+    let roll = try rolled(
+      [
+        Self.long, Self.tail, "Căn cứ tình hình thực tế của địa phương",
+        "Gửi báo cáo về văn phòng trước cuối năm",
+      ],
+      marks: [
+        "not_an_obligation: {vi: chung, en: general}", "carried_by: [I.1.4]", "carried_by: [I.1.2]", "",
+      ],
+      cited: "I.1.4"
+    )
+    let rules = try roll.loaded()
+    // The first came to hold what carried the third: the mark that says so goes, the first keeps its own.
+    #expect(rules.plan.clauses.map(\.isMarked) == [true, false, false])
   }
 }
