@@ -34,7 +34,7 @@ enum CitationEdits {
       guard case .renewed(let words) = numbering.fate(of: file.tree.string(scalar), in: obligation) else {
         return nil
       }
-      return TextEdit(trimmed(file, scalar), quotedScalar(words))
+      return TextEdit(file.range(scalar), quotedScalar(words))
     }
   }
 
@@ -44,17 +44,6 @@ enum CitationEdits {
       return zip(scalars, numbers).filter { file.tree.string($0) != $1 }.map { TextEdit(file.range($0), $1) }
     }
     let text = numbers.count == 1 ? numbers[0] : "[" + numbers.joined(separator: ", ") + "]"
-    return [TextEdit(trimmed(file, node), text)]
-  }
-
-  /// The bytes of a node without the line end that a list of lines may take in.
-  private static func trimmed(_ file: RuleFileTree, _ node: NodeID) -> Range<Int> {
-    var range = file.range(node)
-    while let last = file.bytes[range].last,
-      last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") || last == UInt8(ascii: " ")
-    {
-      range = range.lowerBound..<range.upperBound - 1
-    }
-    return range
+    return [TextEdit(file.range(node), text)]
   }
 }

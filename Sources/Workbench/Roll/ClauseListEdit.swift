@@ -12,7 +12,7 @@ struct ClauseListEdit {
   private let numbering: ClauseNumbering
   /// Clauses that are gone and that something still cites.
   private let kept: Set<String>
-  private let years: (from: Int, to: Int)
+  private let marks: KeptMarks
   /// The lines of each entry, without what stands above it.
   private var chunks: [String: Range<Int>] = [:]
   /// The comments and empty lines above each entry that stays; above one that goes, they fall to the next.
@@ -31,16 +31,17 @@ struct ClauseListEdit {
     _ file: RuleFileTree,
     _ plan: Plan,
     _ alignment: ClauseAlignment,
-    keeping kept: Set<String>,
-    years: (from: Int, to: Int)
+    _ numbering: ClauseNumbering,
+    _ marks: KeptMarks,
+    keeping kept: Set<String>
   ) {
     guard let clauses = file.value("clauses"), file.tree.kind(clauses) == .mapping else { return nil }
     self.file = file
     self.plan = plan
     self.alignment = alignment
     self.kept = kept
-    self.years = years
-    numbering = ClauseNumbering(alignment, years: years)
+    self.marks = marks
+    self.numbering = numbering
     texts = Dictionary(alignment.clauses.map { ($0.number, canonicalText($0.text.filter { $0 != "*" })) }) {
       first,
       _ in first
@@ -147,7 +148,7 @@ struct ClauseListEdit {
   /// The entry that a clause comes from, changed in its place.
   private func carried(_ link: ClauseAlignment.Link, _ item: PlanItem) -> String {
     let clause = plan.clauses.first { $0.number.value == link.old }
-    let bearing = link.keepsBearing(in: years) ? clause?.bearing : nil
+    let bearing = marks.clauses.contains(link.old) ? clause?.bearing : nil
     guard let chunk = chunks[link.old], let (key, entry) = entries[link.old] else {
       return fresh(item, bearing: bearing)
     }
@@ -160,7 +161,9 @@ struct ClauseListEdit {
     if let carriers = file.value("carried_by", in: entry) { edits += renumbered(carriers) }
     if bearing == nil, clause?.isMarked == true {
       guard !file.isFlow(entry) else { return fresh(item, bearing: nil) }
-      edits = edits.filter { edit in !marks(entry).contains { $0.overlaps(edit.range) } } + marksAside(entry)
+      edits =
+        edits.filter { edit in !ranges(ofMarks: entry).contains { $0.overlaps(edit.range) } }
+        + marksAside(entry)
     }
     return shifted(edits, chunk)
   }
@@ -183,7 +186,7 @@ struct ClauseListEdit {
   }
 
   /// The bytes of the marks of an entry, from their keys on.
-  private func marks(_ entry: NodeID) -> [Range<Int>] {
+  private func ranges(ofMarks entry: NodeID) -> [Range<Int>] {
     file.tree.entries(entry).filter {
       ["carried_by", "not_an_obligation"].contains(file.tree.string($0.key))
     }
@@ -192,7 +195,7 @@ struct ClauseListEdit {
 
   /// Turns the marks of an entry into comments: whoever has read the new words can take them back.
   private func marksAside(_ entry: NodeID) -> [TextEdit] {
-    marks(entry).flatMap { mark -> [TextEdit] in
+    ranges(ofMarks: entry).flatMap { mark -> [TextEdit] in
       var edits: [TextEdit] = []
       var start = lineStart(mark.lowerBound)
       while start < mark.upperBound {
@@ -208,14 +211,20 @@ struct ClauseListEdit {
   private func renumbered(_ node: NodeID) -> [TextEdit] {
     let old = file.tree.kind(node) == .scalar ? [node] : Array(file.tree.items(node))
     let names = old.map { file.tree.string($0) }
-    var now: [String] = []
-    for name in names.flatMap(numbering.current) where !now.contains(name) { now.append(name) }
+    let now = carriers(names)
     guard now != names else { return [] }
     if now.count == names.count {
       return zip(old, now).filter { file.tree.string($0) != $1 }.map { TextEdit(file.range($0), $1) }
     }
     let text = now.count == 1 ? now[0] : "[" + now.joined(separator: ", ") + "]"
     return [TextEdit(file.range(node), text)]
+  }
+
+  /// What carries a clause now, each once.
+  private func carriers(_ names: [String]) -> [String] {
+    var now: [String] = []
+    for name in names.flatMap(numbering.current) where !now.contains(name) { now.append(name) }
+    return now
   }
 
   /// The lines of an entry with `edits` made, which are of the whole file.
@@ -240,9 +249,7 @@ struct ClauseListEdit {
     text += "\(indent)  fingerprint: \(item.fingerprint)\n"
     switch bearing {
     case .carriedBy(let names)?:
-      text +=
-        "\(indent)  carried_by: [" + names.flatMap { numbering.current($0.value) }.joined(separator: ", ")
-        + "]\n"
+      text += "\(indent)  carried_by: [" + carriers(names.map(\.value)).joined(separator: ", ") + "]\n"
     case .notAnObligation(let reason)?:
       let texts = reason.languages.map { "\($0.rawValue): \(quotedScalar(reason[$0]))" }
       text += "\(indent)  not_an_obligation: {" + texts.joined(separator: ", ") + "}\n"

@@ -4,23 +4,18 @@ import Terms
 
 /// What the clauses of a new plan leave to write.
 struct ClauseWork {
-  private let rules: RuleSet
-  private let alignment: ClauseAlignment
-  private let numbering: ClauseNumbering
-  private let years: (from: Int, to: Int)
+  let rules: RuleSet
+  let alignment: ClauseAlignment
+  let numbering: ClauseNumbering
+  let marks: KeptMarks
+  let years: (from: Int, to: Int)
 
-  static func items(
-    _ rules: RuleSet,
-    _ alignment: ClauseAlignment,
-    _ numbering: ClauseNumbering,
-    _ years: (from: Int, to: Int),
-    knowsOldText: Bool
-  ) -> [WorkItem] {
-    let work = ClauseWork(rules: rules, alignment: alignment, numbering: numbering, years: years)
-    var items = knowsOldText ? [] : [unknownOldText()]
-    items += alignment.clauses.filter(work.isUnanswered).map(work.new)
-    items += rules.obligations.flatMap(work.items)
-    items += alignment.links.flatMap(work.items)
+  /// The items, told whether last year's text was there to compare with.
+  func items(knowsOldText: Bool) -> [WorkItem] {
+    var items = knowsOldText ? [] : [Self.unknownOldText()]
+    items += alignment.clauses.filter(isUnanswered).map(new)
+    items += rules.obligations.flatMap(self.items)
+    items += alignment.links.flatMap(self.items)
     return items
   }
 
@@ -129,8 +124,16 @@ struct ClauseWork {
   // MARK: Clauses
 
   private func items(_ link: ClauseAlignment.Link) -> [WorkItem] {
+    let lost = lostMark(link)
     switch link.fate {
-    case .unchanged, .moved: return []
+    case .unchanged, .moved:
+      guard let lost else { return [] }
+      return [
+        told(
+          link,
+          LocalText(vi: "lời như cũ; \(lost[.vietnamese])", en: "its words are the same; \(lost[.english])")
+        )
+      ]
     case .gone:
       let begins = rules.plan.clauses.first { $0.number.value == link.old }?.begins ?? ""
       return [
@@ -146,17 +149,12 @@ struct ClauseWork {
       let listed = listed(pieces)
       return [told(link, moved: false, LocalText(vi: "tách thành \(listed)", en: "was split into \(listed)"))]
     case .reworded(let changes):
-      if link.keepsBearing(in: years) {
-        return [told(link, LocalText(vi: "chỉ đổi năm", en: "only the year changed"))]
-      }
-      let words = changes.map(Self.text) ?? LocalText(vi: "chưa rõ lời nào", en: "which words is not known")
-      let mark = lostMark(link)
-      return [
-        told(
-          link,
-          LocalText(vi: words[.vietnamese] + mark[.vietnamese], en: words[.english] + mark[.english])
-        )
-      ]
+      let words =
+        link.keepsBearing(in: years)
+        ? LocalText(vi: "chỉ đổi năm", en: "only the year changed")
+        : changes.map(Self.text) ?? LocalText(vi: "chưa rõ lời nào", en: "which words is not known")
+      let (vi, en) = (lost.map { "; \($0[.vietnamese])" } ?? "", lost.map { "; \($0[.english])" } ?? "")
+      return [told(link, LocalText(vi: words[.vietnamese] + vi, en: words[.english] + en))]
     }
   }
 
@@ -169,21 +167,22 @@ struct ClauseWork {
     )
   }
 
-  /// What last year's list said of a clause that this year's must say anew.
-  private func lostMark(_ link: ClauseAlignment.Link) -> LocalText {
+  /// What last year's list said of a clause and this year's does not; nil where nothing is lost.
+  private func lostMark(_ link: ClauseAlignment.Link) -> LocalText? {
+    guard !marks.clauses.contains(link.old) else { return nil }
     switch rules.plan.clauses.first(where: { $0.number.value == link.old })?.bearing {
     case .carriedBy(let names)?:
       let listed = names.flatMap { numbering.current($0.value) }.joined(separator: ", ")
       return LocalText(
-        vi: "; trước đây `carried_by: [\(listed)]`, còn đúng thì ghi lại",
-        en: "; it was `carried_by: [\(listed)]`: write it again if that still holds"
+        vi: "trước đây `carried_by: [\(listed)]`, còn đúng thì ghi lại",
+        en: "it was `carried_by: [\(listed)]`: write it again if that still holds"
       )
     case .notAnObligation(let reason)?:
       return LocalText(
-        vi: "; trước đây không phải nghĩa vụ (\(reason[.vietnamese])), còn đúng thì ghi lại",
-        en: "; it was no obligation (\(reason[.english])): write it again if that still holds"
+        vi: "trước đây không phải nghĩa vụ (\(reason[.vietnamese])), còn đúng thì ghi lại",
+        en: "it was no obligation (\(reason[.english])): write it again if that still holds"
       )
-    case .obligations?, nil: return LocalText(vi: "", en: "")
+    case .obligations?, nil: return nil
     }
   }
 

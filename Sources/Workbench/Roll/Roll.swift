@@ -54,6 +54,7 @@ package struct Roll: Sendable {
       ClauseAlignment(from: rules.plan.clauses, in: source.oldPlan.map(PlanText.init), to: PlanText(plan))
     }
     let numbering = ClauseNumbering(alignment, years: years)
+    let marks = alignment.map { KeptMarks(rules, $0, numbering, years: years) }
     let head = PlanHeadEdit(rules.plan, source)
     var files: [RuleSetFile] = []
     var plans: [RuleSetFile] = []
@@ -74,13 +75,10 @@ package struct Roll: Sendable {
         edits += head.edits(tree, year: year)
         if let alignment {
           let cited = Set(rules.obligations.flatMap { numbering.citations(of: $0) })
-          let list = ClauseListEdit(
-            tree,
-            rules.plan,
-            alignment,
-            keeping: Self.kept(rules.plan, cited, numbering),
-            years: years
-          )
+          let kept = Self.kept(rules.plan, cited, numbering)
+          let list = marks.flatMap {
+            ClauseListEdit(tree, rules.plan, alignment, numbering, $0, keeping: kept)
+          }
           edits += list?.edits ?? []
         }
       } else {
@@ -103,8 +101,15 @@ package struct Roll: Sendable {
     }
 
     var items = head.items(year: year)
-    if let alignment {
-      items += ClauseWork.items(rules, alignment, numbering, years, knowsOldText: source.oldPlan != nil)
+    if let alignment, let marks {
+      let clauses = ClauseWork(
+        rules: rules,
+        alignment: alignment,
+        numbering: numbering,
+        marks: marks,
+        years: years
+      )
+      items += clauses.items(knowsOldText: source.oldPlan != nil)
     }
     items += YearlyWork(rules, to: year).items + leap + texts + tests
     let order = WorkItem.Section.allCases

@@ -24,10 +24,13 @@ struct RuleFileTree {
     tree.entries(node).first { tree.string($0.key) == key }?.value
   }
 
-  /// The bytes of a node.
+  /// The bytes of a node, without the line end that a text or list of lines may take in.
   func range(_ node: NodeID) -> Range<Int> {
     let span = tree.span(node)
-    return Int(span.start)..<Int(span.end)
+    let start = Int(span.start)
+    var end = Int(span.end)
+    while end > start, " \n\r".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 
   /// Whether a collection is written in brackets or braces.

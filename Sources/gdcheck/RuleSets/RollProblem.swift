@@ -12,6 +12,8 @@ enum RollProblem: Error {
   case otherOrigin(String, Int)
   /// A plan's text in which no clause was found.
   case noClauses(String)
+  /// A plan's text with more clauses than are compared.
+  case tooManyClauses(String, most: Int)
   case output(OutputError)
 
   /// The refusal as the error output tells it.
@@ -58,6 +60,15 @@ enum RollProblem: Error {
         help: LocalText(
           vi: "cần văn bản kế hoạch dạng chữ (UTF-8), có các phần, mục, gạch đầu dòng",
           en: "it takes the plan's text (UTF-8) with its parts, sections and bullets"
+        ),
+        in: language,
+        status: .notAudited
+      )
+    case .tooManyClauses(let path, let most):
+      Refusal(
+        LocalText(
+          vi: "\(quoted(path)) có quá nhiều điều khoản: tối đa \(most)",
+          en: "\(quoted(path)) has too many clauses: at most \(most) are compared"
         ),
         in: language,
         status: .notAudited

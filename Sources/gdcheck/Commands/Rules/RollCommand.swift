@@ -90,6 +90,9 @@ struct RollCommand: ParsableCommand {
   )
   var issued: CivilDate?
 
+  /// How many clauses a plan may have: each is compared with each, and no plan comes near.
+  private static let mostClauses = 2000
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -145,7 +148,9 @@ struct RollCommand: ParsableCommand {
     } catch {
       throw .command(.unreadable(name: path, error))
     }
-    guard !PlanText(file).clauses.isEmpty else { throw .noClauses(path) }
+    let count = PlanText(file).clauses.count
+    guard count > 0 else { throw .noClauses(path) }
+    guard count <= Self.mostClauses else { throw .tooManyClauses(path, most: Self.mostClauses) }
     return file
   }
 }
