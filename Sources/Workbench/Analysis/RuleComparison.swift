@@ -28,7 +28,11 @@ struct RuleComparison {
       let stronger = obligations.indices.filter { $0 != place && implies($0, place) }
       let same = stronger.filter { implies(place, $0) }
       if let first = same.first, first < place {
-        findings.append(AnalysisMessages.duplicate(obligation.id, of: obligations[first].id))
+        let other = obligations[first]
+        let clauses = (Set(obligation.clauses.map(\.value)), Set(other.clauses.map(\.value)))
+        findings.append(
+          AnalysisMessages.duplicate(obligation.id, of: other.id, sameClauses: clauses.0 == clauses.1)
+        )
       } else if stronger.count > same.count {
         let others = stronger.filter { !same.contains($0) }.map { obligations[$0] }
         let clauses = Set(obligation.clauses.map(\.value))

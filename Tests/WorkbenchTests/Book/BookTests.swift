@@ -73,7 +73,9 @@ import Workbench
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"))
     #expect(!html.contains("<script") && !html.unicodeScalars.contains("\u{202E}"))
     let markdown = book.markdown()
-    #expect(!markdown.replacing("\\<", with: "").contains("<") && !markdown.unicodeScalars.contains("\u{202E}"))
+    #expect(
+      !markdown.replacing("\\<", with: "").contains("<") && !markdown.unicodeScalars.contains("\u{202E}")
+    )
     #expect(markdown.contains("\\|\\`\\[x\\](javascript:y)"))
   }
 

@@ -96,6 +96,21 @@ func roll(_ arguments: [String], in work: Workplace) throws -> Transcript {
   )
 }
 
+/// Runs a command about the rules of `work` in its folder; what it printed names files as the test does.
+func tool(
+  in work: Workplace,
+  language: String = "en",
+  _ command: (Surroundings) -> gdcheck.ExitStatus
+) throws -> Transcript {
+  let variables = ["GDCHECK_LANG": language]
+  let left = try transcript(variables: variables, folder: work.folder.path, command)
+  return Transcript(
+    status: left.status,
+    output: left.output.replacing(work.folder.path + "/", with: ""),
+    errors: left.errors.replacing(work.folder.path + "/", with: "")
+  )
+}
+
 /// What `command` leaves behind in surroundings that the test makes.
 func transcript(
   input: String = "",
