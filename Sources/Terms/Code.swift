@@ -28,11 +28,13 @@ public struct Code: Hashable, Comparable, BitwiseCopyable, Sendable {
     self.index = index
   }
 
+  /// Whether both are the same place in their list.
   @inlinable
   public static func == (left: Code, right: Code) -> Bool {
     left.index == right.index
   }
 
+  /// Whether `left` comes first in the list.
   @inlinable
   public static func < (left: Code, right: Code) -> Bool {
     left.index < right.index

@@ -48,10 +48,12 @@ public struct Codes: Hashable, Sendable {
     return false
   }
 
+  /// Whether both hold the same codes in the same order.
   public static func == (left: Codes, right: Codes) -> Bool {
     left.elementsEqual(right)
   }
 
+  /// Hashes the codes in their order.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     for code in self { hasher.combine(code) }
@@ -59,9 +61,12 @@ public struct Codes: Hashable, Sendable {
 }
 
 extension Codes: RandomAccessCollection {
+  /// The place of the first code.
   @inlinable public var startIndex: Int { 0 }
+  /// The number of codes.
   @inlinable public var endIndex: Int { many?.count ?? Int(fewCount) }
 
+  /// The code at `place`, which must be one of ``indices``.
   @inlinable
   public subscript(place: Int) -> Code {
     if let many { return many[place] }
@@ -71,6 +76,7 @@ extension Codes: RandomAccessCollection {
 }
 
 extension Codes: ExpressibleByArrayLiteral {
+  /// The codes that are listed.
   @inlinable
   public init(arrayLiteral codes: Code...) {
     self.init(codes)
