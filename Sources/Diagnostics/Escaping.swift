@@ -4,6 +4,8 @@ extension Unicode.Scalar {
   /// and private-use ones.
   package var isUnsafeToPrint: Bool {
     if value >= 0x20 && value < 0x7F { return false }
+    // The letters of Vietnamese and the other Latin ones among them, which are quicker told by their number.
+    if 0xC0...0x24F ~= value || 0x1E00...0x1EFF ~= value { return false }
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
       return true
@@ -34,6 +36,7 @@ package func escapedForDisplay(_ text: String) -> String {
 
 /// What a user wrote, escaped, cut after 80 characters and set in backquotes.
 package func quoted(_ text: String) -> String {
-  let shown = text.count > 80 ? text.prefix(79) + "…" : Substring(text)
-  return "`\(escapedForDisplay(String(shown)))`"
+  // Bytes are counted first: characters have to be found, and a text of few bytes has no more of them.
+  let isLong = text.utf8.count > 80 && text.count > 80
+  return "`\(escapedForDisplay(isLong ? text.prefix(79) + "…" : text))`"
 }

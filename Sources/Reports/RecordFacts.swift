@@ -51,7 +51,7 @@ struct RecordFacts {
   }
 
   /// The codes that it states for a field.
-  func codes(_ field: Field) -> [Code] {
+  func codes(_ field: Field) -> Codes {
     if let activity {
       switch field {
       case .type: return [activity.type]
@@ -70,7 +70,7 @@ struct RecordFacts {
     case .type: return [document.type]
     case .topic: return document.topics
     case .site: return document.sites
-    case .sentTo: return document.sent.map(\.to)
+    case .sentTo: return Codes(document.sent.lazy.map(\.to))
     case .issuedBy: return [document.issuedBy]
     case .contains: return document.contains
     case .audience, .club, .occasion, .partner, .inspected: return []

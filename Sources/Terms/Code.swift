@@ -16,17 +16,27 @@ package enum CodeList: Int, Hashable, Sendable, CaseIterable {
 /// A code of one of a plan's lists, as its place in that list.
 ///
 /// Comparing two codes is comparing two integers; the list that a code belongs to is known from where it
-/// stands.
-package struct Code: Hashable, Comparable, Sendable {
+/// stands. Public, though only this package uses it, for the compiler to inline it in other modules.
+@frozen
+public struct Code: Hashable, Comparable, BitwiseCopyable, Sendable {
   /// The place in the list, from 0.
-  package let index: UInt16
+  public let index: UInt16
 
   /// The code at `index` of its list.
-  package init(_ index: UInt16) {
+  @inlinable
+  public init(_ index: UInt16) {
     self.index = index
   }
 
-  package static func < (left: Code, right: Code) -> Bool {
+  /// Whether both are the same place in their list.
+  @inlinable
+  public static func == (left: Code, right: Code) -> Bool {
+    left.index == right.index
+  }
+
+  /// Whether `left` comes first in the list.
+  @inlinable
+  public static func < (left: Code, right: Code) -> Bool {
     left.index < right.index
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// A code is found by its own spelling or by one of its names, compared canonically (`hoà` typed with a
 /// combining accent equals the precomposed one). Nothing else is folded: case and spaces count.
-package struct CodeTable: Sendable {
+///
+/// A class, so that it is passed about as one reference however often it is asked.
+package final class CodeTable: Sendable {
   /// A code and its name.
   package struct Entry: Sendable {
     /// The ASCII code, such as `sex-selective-abortion`.

@@ -132,7 +132,7 @@ struct EvidenceWriter {
     [("from", date(days.first)), ("to", date(days.last))]
   }
 
-  private func codes(_ singular: String, _ codes: [Code], _ list: CodeList) -> [Entry] {
+  private func codes(_ singular: String, _ codes: Codes, _ list: CodeList) -> [Entry] {
     self.list(singular, singular + "s", codes.map { code($0, list) })
   }
 

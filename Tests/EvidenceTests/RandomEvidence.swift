@@ -39,7 +39,7 @@ enum RandomEvidence {
     activity.clubs = codes(.clubs, &random)
     activity.occasions = codes(.occasions, &random)
     activity.partners = codes(.parties, &random)
-    activity.inspected = codes(.parties, &random).filter(SamplePlan.frame.agencies.contains)
+    activity.inspected = Codes(codes(.parties, &random).filter(SamplePlan.frame.agencies.contains))
     activity.wards = random.some(of: [1, 2, 4, 12], upTo: 2)
     activity.role = random.oneIn(3) ? .attended : .organised
     if random.oneIn(2) {
@@ -108,9 +108,9 @@ enum RandomEvidence {
     return figure
   }
 
-  private static func codes(_ list: CodeList, _ random: inout SeededGenerator) -> [Code] {
+  private static func codes(_ list: CodeList, _ random: inout SeededGenerator) -> Codes {
     let all = SamplePlan.frame.lexicon[list].entries.indices.map { Code(UInt16($0)) }
-    return random.some(of: all, upTo: 3)
+    return Codes(random.some(of: all, upTo: 8))
   }
 
   private static func days(_ random: inout SeededGenerator) -> DateRange {

@@ -50,8 +50,8 @@ enum SamplePlan {
   }
 
   /// `codes` as they come from `list`; one that is not there is left out.
-  static func codes(_ codes: [String], _ list: CodeList) -> [Code] {
-    codes.compactMap { code($0, list) }
+  static func codes(_ codes: [String], _ list: CodeList) -> Codes {
+    Codes(codes.compactMap { code($0, list) })
   }
 
   /// The spelling of `code`.

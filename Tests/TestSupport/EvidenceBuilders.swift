@@ -41,13 +41,13 @@ package struct EvidenceBuilder {
     guard let days = DateRange(from, to ?? from) else { preconditionFailure("\(id) ends before it begins") }
     var activity = Activity(id: id, type: code(type, .activities), days: days, span: nextSpan())
     activity.recurrence = recurrence
-    activity.topics = topics.map { code($0, .topics) }
-    activity.audiences = audiences.map { code($0, .audiences) }
-    activity.sites = sites.map { code($0, .sites) }
-    activity.clubs = clubs.map { code($0, .clubs) }
-    activity.occasions = occasions.map { code($0, .occasions) }
-    activity.partners = partners.map { code($0, .parties) }
-    activity.inspected = inspected.map { code($0, .parties) }
+    activity.topics = Codes(topics.map { code($0, .topics) })
+    activity.audiences = Codes(audiences.map { code($0, .audiences) })
+    activity.sites = Codes(sites.map { code($0, .sites) })
+    activity.clubs = Codes(clubs.map { code($0, .clubs) })
+    activity.occasions = Codes(occasions.map { code($0, .occasions) })
+    activity.partners = Codes(partners.map { code($0, .parties) })
+    activity.inspected = Codes(inspected.map { code($0, .parties) })
     activity.wards = wards
     activity.role = role
     activity.participants = participants
@@ -78,9 +78,9 @@ package struct EvidenceBuilder {
     document.issued = issued
     document.sent = sent.map { Sending(to: code($0.to, .parties), date: $0.date, received: $0.received) }
     document.covers = covers.flatMap { DateRange($0.0, $0.1) }
-    document.contains = contains.map { code($0, .sections) }
-    document.topics = topics.map { code($0, .topics) }
-    document.sites = sites.map { code($0, .sites) }
+    document.contains = Codes(contains.map { code($0, .sections) })
+    document.topics = Codes(topics.map { code($0, .topics) })
+    document.sites = Codes(sites.map { code($0, .sites) })
     evidence.documents.append(document)
     return RecordRef(.document, evidence.documents.count - 1)
   }

@@ -41,6 +41,7 @@ struct EventReaderTests {
         guard reader.next() else { return events + [Event(reader.complaint)] }
         events.append(Event(reader.event.pointee))
         if reader.event.pointee.type == YAML_STREAM_END_EVENT { break }
+        reader.release()
       }
       return events
     }

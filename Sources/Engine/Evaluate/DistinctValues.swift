@@ -11,9 +11,9 @@ extension Evidence {
       case (.ward, .activity): values.formUnion(activities[record].wards)
       case (.ward, .document): break
       case (.field(let field), .activity):
-        values.formUnion(activities[record].codes(of: field).map { Int($0.index) })
+        for code in activities[record].codes(of: field) { values.insert(Int(code.index)) }
       case (.field(let field), .document):
-        values.formUnion(documents[record].codes(of: field).map { Int($0.index) })
+        for code in documents[record].codes(of: field) { values.insert(Int(code.index)) }
       }
     }
     return values.count
@@ -22,7 +22,7 @@ extension Evidence {
 
 extension Activity {
   /// The values of a field; none of a field that activities lack.
-  func codes(of field: Field) -> [Code] {
+  func codes(of field: Field) -> Codes {
     switch field {
     case .type: [type]
     case .topic: topics
@@ -39,12 +39,12 @@ extension Activity {
 
 extension Document {
   /// The values of a field; none of a field that documents lack.
-  func codes(of field: Field) -> [Code] {
+  func codes(of field: Field) -> Codes {
     switch field {
     case .type: [type]
     case .topic: topics
     case .site: sites
-    case .sentTo: sent.map(\.to)
+    case .sentTo: Codes(sent.lazy.map(\.to))
     case .issuedBy: [issuedBy]
     case .contains: contains
     case .audience, .club, .occasion, .partner, .inspected: []

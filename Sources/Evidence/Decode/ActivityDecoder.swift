@@ -9,16 +9,13 @@ extension EvidenceDecoder {
     guard hasRoom(at: node), let fields = reader.fields(node, ActivityKey.self) else { return }
     let id = reader.required(.id, in: fields).flatMap { recordID($0, .activity) } ?? ""
     let type = reader.required(.type, in: fields).flatMap { code($0, in: .activities, .activity) }
-    let activity = read(
-      fields,
-      over: Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
-    )
+    let template = Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
     let papers = fields[.documents].map { self.papers($0, of: id) } ?? 0..<0
     let first = activities.count
     if let dates = dates(in: fields) {
-      recur(dates, like: activity)
+      recur(dates, like: read(fields, over: template))
     } else {
-      activities.append(activity)
+      activities.append(read(fields, over: template))
       if let days = days(in: fields) { activities[first].days = days }
       links.dates.append(0..<0)
     }
@@ -69,9 +66,8 @@ extension EvidenceDecoder {
     }
   }
 
-  /// `given` with what both an activity and one of its dates may say.
-  private mutating func read(_ fields: Fields<ActivityKey>, over given: consuming Activity) -> Activity {
-    var activity = given
+  /// `activity` with what both an activity and one of its dates may say.
+  private mutating func read(_ fields: Fields<ActivityKey>, over activity: consuming Activity) -> Activity {
     for entry in fields.entries {
       let value = entry.value
       switch entry.key {

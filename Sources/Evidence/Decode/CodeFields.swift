@@ -16,8 +16,8 @@ extension EvidenceDecoder {
   }
 
   /// The codes of `list` that a list, or one value in its place, names.
-  mutating func codes(_ node: NodeID, in list: CodeList, _ place: RecordKeys) -> [Code] {
-    var codes: [Code] = []
+  mutating func codes(_ node: NodeID, in list: CodeList, _ place: RecordKeys) -> Codes {
+    var codes = Codes()
     each(node) { decoder, item in
       guard let code = decoder.code(item, in: list, place) else { return }
       if codes.contains(code) {
@@ -30,7 +30,7 @@ extension EvidenceDecoder {
   }
 
   /// Agencies that a list, or one value in its place, names; bodies that the plan doesn't bind are refused.
-  mutating func agencies(_ node: NodeID, _ place: RecordKeys) -> [Code] {
+  mutating func agencies(_ node: NodeID, _ place: RecordKeys) -> Codes {
     let codes = codes(node, in: .parties, place)
     guard codes.allSatisfy(frame.agencies.contains) else {
       each(node) { decoder, item in

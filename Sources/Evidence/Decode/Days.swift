@@ -60,7 +60,7 @@ extension EvidenceDecoder {
 
   /// Remarks on a date of a paper or figure that is more than a year from the plan's year, or after `as_of`.
   mutating func remark(on day: Located<CivilDate>) {
-    if abs(day.value.year - frame.year) > 1 {
+    if !nearYears.contains(day.value) {
       reader.report(Wording.outsideYear(day, plan: frame.year))
     } else {
       remarkIfAfterAsOf(day)

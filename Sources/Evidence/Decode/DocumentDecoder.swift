@@ -18,26 +18,21 @@ extension EvidenceDecoder {
     let idNode = madeID == nil ? reader.required(.id, in: fields) : fields[.id]
     let id = idNode.map { recordID($0, .document(place)) ?? "" } ?? madeID ?? ""
     let type = reader.required(.type, in: fields).flatMap { code($0, in: .documents, .document) }
-    let document = read(
-      fields,
-      over: Document(id: id, type: type ?? Code(0), issuedBy: unitAgency, span: tree.span(node))
+    // What is read goes straight where it stays: a record with a name of its own would be copied there.
+    documents.append(
+      read(
+        fields,
+        over: Document(id: id, type: type ?? Code(0), issuedBy: unitAgency, span: tree.span(node))
+      )
     )
-    let issued = fields[.issued].flatMap { date($0) }
-    if let issued { remark(on: issued) }
-    let sent = fields[.sent].map { sendings($0, issued: issued) }
     if let type, fields[.covers] == nil, frame.periodicDocumentTypes.contains(type) {
       reader.report(Wording.noCovers(type: frame.lexicon[.documents][type], at: reader.place(node)))
     }
-    documents.append(document)
-    // Set where it stands now: a record that is changed and then appended would be copied.
-    documents[place].issued = issued?.value
-    if let sent { documents[place].sent = sent }
     return place
   }
 
-  /// `given` with what its keys say, but for those that need other records or days.
-  private mutating func read(_ fields: Fields<DocumentKey>, over given: consuming Document) -> Document {
-    var document = given
+  /// `document` with what its keys say, but for its id and type.
+  private mutating func read(_ fields: Fields<DocumentKey>, over document: consuming Document) -> Document {
     var symbol: String?
     for entry in fields.entries {
       let value = entry.value
@@ -60,6 +55,10 @@ extension EvidenceDecoder {
     if let sha256 = fields.entry(.sha256), fields[.file] == nil {
       reader.report(Wording.hashWithoutFile(at: tree.span(sha256.keyNode)))
     }
+    let issued = fields[.issued].flatMap { date($0) }
+    if let issued { remark(on: issued) }
+    document.issued = issued?.value
+    if let sent = fields[.sent] { document.sent = sendings(sent, issued: issued) }
     return document
   }
 

@@ -28,6 +28,8 @@ struct EvidenceDecoder {
   var unitAgency = Code(0)
   /// The days of the plan's year.
   let planYear: DateRange
+  /// The days of that year and of the years before and after it.
+  let nearYears: DateRange
   private(set) var isFull = false
 
   init(tree: YAMLTree, frame: PlanFrame, limits: EvidenceLimits, isEmbedded: Bool = false) {
@@ -36,7 +38,11 @@ struct EvidenceDecoder {
     self.limits = limits
     self.isEmbedded = isEmbedded
     reader = TreeReader(tree)
-    planYear = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
+    let year = Period.year.range(in: frame.year) ?? DateRange(CivilDate(dayNumber: 0))
+    let before = Period.year.range(in: frame.year - 1) ?? year
+    let after = Period.year.range(in: frame.year + 1) ?? year
+    planYear = year
+    nearYears = DateRange(before.first, after.last) ?? year
   }
 
   /// The evidence, or nil where not even its unit could be read.

@@ -37,7 +37,7 @@ extension EvidenceDecoder {
         return
       }
       inPlace += 1
-      if let place = decoder.document(item, madeID: "\(owner)#\(inPlace)") {
+      if let place = decoder.document(item, madeID: owner + "#" + String(inPlace)) {
         decoder.links.papers.append(.inPlace(place))
       }
     }

@@ -70,7 +70,7 @@ extension EvidenceDecoder {
   /// The day up to which the evidence is complete: within a year of the plan's.
   mutating func asOf(_ node: NodeID) -> Located<CivilDate>? {
     guard let day = date(node) else { return nil }
-    guard abs(day.value.year - frame.year) <= 1 else {
+    guard nearYears.contains(day.value) else {
       reader.report(Wording.asOfFarOff(day, plan: frame.year))
       return nil
     }

@@ -10,15 +10,15 @@ package struct Activity: Sendable {
   package var type: Code
   package var title: String?
   package var days: DateRange
-  package var topics: [Code] = []
-  package var audiences: [Code] = []
-  package var sites: [Code] = []
-  package var clubs: [Code] = []
-  package var occasions: [Code] = []
+  package var topics = Codes()
+  package var audiences = Codes()
+  package var sites = Codes()
+  package var clubs = Codes()
+  package var occasions = Codes()
   /// Codes of `parties`.
-  package var partners: [Code] = []
+  package var partners = Codes()
   /// Agencies that were inspected.
-  package var inspected: [Code] = []
+  package var inspected = Codes()
   package var wards: [Int] = []
   package var role: Role = .organised
   package var participants: Participants?
@@ -62,9 +62,9 @@ package struct Document: Sendable {
   package var sent: [Sending] = []
   /// The days that it reports on.
   package var covers: DateRange?
-  package var contains: [Code] = []
-  package var topics: [Code] = []
-  package var sites: [Code] = []
+  package var contains = Codes()
+  package var topics = Codes()
+  package var sites = Codes()
   /// The path of the attached file as written, relative to the evidence file's folder.
   package var file: Located<String>?
   /// The SHA-256 stated for that file: 64 lower-case hex digits.

@@ -94,8 +94,8 @@ struct WitnessEvidence {
     )
   }
 
-  private func codes(_ record: WitnessRecord, _ field: Field, _ kind: RecordTest.Kind) -> [Code] {
-    (record.codes[field] ?? []).compactMap { lexicon[field.list(for: kind)].code($0) }
+  private func codes(_ record: WitnessRecord, _ field: Field, _ kind: RecordTest.Kind) -> Codes {
+    Codes((record.codes[field] ?? []).compactMap { lexicon[field.list(for: kind)].code($0) })
   }
 
   private static let nowhere = SourceSpan(file: 0, start: 0, end: 0)

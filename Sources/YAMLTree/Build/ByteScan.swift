@@ -20,6 +20,8 @@ struct ByteScan {
   private(set) var unwanted: [Unwanted] = []
 
   private static let maxUnwanted = 100
+  /// ``Latin/vietnamese``, looked up once.
+  private let vietnameseLatin = Latin.vietnamese
 
   /// Scans `source`.
   init(_ source: UnsafeBufferPointer<UInt8>) {
@@ -35,44 +37,59 @@ struct ByteScan {
         at += 8
         continue
       }
-      // The ASCII bytes before the first other one, with spaces for the rest of the word.
-      let length = (word & Word.high).trailingZeroBitCount / 8
-      let ascii = length == 8 ? word : Word.prefix(word, length)
+      // What is no ASCII is looked at by itself; spaces stand for it here.
+      let ascii = Word.ascii(word)
       noQuestionMark &= Word.differs(ascii, from: Word.questionMarks)
-      if Word.unwanted(ascii) != 0 { controls(base, at, length) }
-      at += length
-      guard length < 8 else { continue }
-      guard let sequence = multibyte(source, at) else {
-        invalidOffset = at
-        break
-      }
-      at += sequence
+      let end = Word.hasUnwanted(ascii) ? characters(source, at, at + 8) : multibytes(source, at, word)
+      guard let end else { return }
+      at = end
     }
-    hasQuestionMark = noQuestionMark & Word.high != Word.high
-    if invalidOffset == nil { scanTail(source, at) }
+    if noQuestionMark & Word.high != Word.high { hasQuestionMark = true }
+    _ = characters(source, at, count)
   }
 
-  /// Scans the last bytes, fewer than a word.
-  private mutating func scanTail(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) {
+  /// Scans the characters of more than one byte that begin in `word`, the eight bytes at `start`; where they and the
+  /// word end, or nil where the bytes stop being UTF-8.
+  @inline(__always)
+  private mutating func multibytes(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: UInt64) -> Int?
+  {
+    var left = word & Word.high
+    var end = start + 8
+    while left != 0 {
+      let place = left.trailingZeroBitCount / 8
+      guard let length = multibyte(source, start + place) else {
+        invalidOffset = start + place
+        return nil
+      }
+      let after = place + length
+      if after >= 8 {
+        end = start + after
+        break
+      }
+      left &= UInt64.max << UInt64(after * 8)
+    }
+    return end
+  }
+
+  /// Scans the characters that begin from `start` to before `end` one by one; where the last one ends, or nil where
+  /// the bytes stop being UTF-8.
+  private mutating func characters(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = start
-    while at < source.count {
+    while at < end {
       let byte = source[at]
       if byte < 0x80 {
         if byte == UInt8(ascii: "?") { hasQuestionMark = true }
         control(byte, at)
         at += 1
       } else {
-        guard let sequence = multibyte(source, at) else {
+        guard let length = multibyte(source, at) else {
           invalidOffset = at
-          return
+          return nil
         }
-        at += sequence
+        at += length
       }
     }
-  }
-
-  private mutating func controls(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) {
-    for offset in start..<start + length { control(base[offset], offset) }
+    return at
   }
 
   private mutating func control(_ byte: UInt8, _ offset: Int) {
@@ -105,7 +122,7 @@ struct ByteScan {
       return 2
     }
     if lead == 0xC3 {
-      if Latin.vietnamese >> UInt64(second & 0x3F) & 1 == 0 { hasOddLatin = true }
+      if vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0 { hasOddLatin = true }
       return 2
     }
     return rareMultibyte(source, at)
@@ -153,21 +170,24 @@ private enum Word {
     ((word &+ ones &* 0x60) & ~(word | (word &+ ones))) & high == high
   }
 
-  /// Marks the bytes of an ASCII word that are control characters other than tab, LF and CR.
+  /// `word` with a space in place of every byte that is no ASCII.
   @inline(__always)
-  static func unwanted(_ word: UInt64) -> UInt64 {
+  static func ascii(_ word: UInt64) -> UInt64 {
+    let others = (word & high) >> 7
+    // Times 255, a marked byte covers itself whole.
+    return (word & ~(others &* 0xFF)) | others &* 0x20
+  }
+
+  /// Whether an ASCII word holds a control character other than tab, LF and CR.
+  @inline(__always)
+  static func hasUnwanted(_ word: UInt64) -> Bool {
+    let isBelow32 = ~(word &+ ones &* 0x60)
+    let isDEL = word &+ ones
+    guard (isBelow32 | isDEL) & high != 0 else { return false }
     let isNoTab = differs(word, from: ones &* 0x09)
     let isNoLF = differs(word, from: ones &* 0x0A)
     let isNoCR = differs(word, from: ones &* 0x0D)
-    let isBelow32 = ~(word &+ ones &* 0x60)
-    return ((isBelow32 & isNoTab & isNoLF & isNoCR) | (word &+ ones)) & high
-  }
-
-  /// The first `length` bytes of `word` (0 to 7), followed by spaces.
-  @inline(__always)
-  static func prefix(_ word: UInt64, _ length: Int) -> UInt64 {
-    let mask: UInt64 = 1 &<< UInt64(length &* 8) &- 1
-    return (word & mask) | (ones &* 0x20 & ~mask)
+    return ((isBelow32 & isNoTab & isNoLF & isNoCR) | isDEL) & high != 0
   }
 
   /// Marks the bytes of an ASCII word that are not the byte that `bytes` repeats; other bits mean nothing.

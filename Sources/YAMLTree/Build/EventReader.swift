@@ -20,7 +20,7 @@ struct EventReader: ~Copyable {
     }
     self.parser = parser
     event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-    // Zeroed, since the first read deletes what stands here.
+    // Zeroed, for nothing to be freed where none is read.
     event.initialize(to: yaml_event_t())
   }
 
@@ -32,29 +32,27 @@ struct EventReader: ~Copyable {
   }
 
   /// Reads the next event; false where the text is wrong, which ``complaint`` then describes.
+  ///
+  /// What the last one holds must have been released.
   @inline(__always)
   borrowing func next() -> Bool {
-    release()
-    return yaml_parser_parse(parser, event) == 1
+    yaml_parser_parse(parser, event) == 1
   }
 
-  /// Frees what the event holds; of the frequent ones no more is touched than can hold memory.
+  /// Frees what the event holds and clears it.
+  borrowing func release() {
+    yaml_event_delete(event)
+  }
+
+  /// Frees what the event holds, which is a scalar; touches no more of it than that takes.
   @inline(__always)
-  private borrowing func release() {
-    switch event.pointee.type {
-    case YAML_SCALAR_EVENT
-    where event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil:
-      gd_delete_plain_scalar(event)
-      // Freed once: should the next read fail without writing an event, nothing is left to delete.
-      event.pointee.type = YAML_NO_EVENT
-    case YAML_MAPPING_START_EVENT
-    where event.pointee.data.mapping_start.anchor == nil && event.pointee.data.mapping_start.tag == nil,
-      YAML_SEQUENCE_START_EVENT
-    where event.pointee.data.sequence_start.anchor == nil && event.pointee.data.sequence_start.tag == nil,
-      YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      break
-    default: yaml_event_delete(event)
+  borrowing func releaseScalar() {
+    guard event.pointee.data.scalar.anchor == nil, event.pointee.data.scalar.tag == nil else {
+      return release()
     }
+    gd_delete_plain_scalar(event)
+    // Freed once: should no other event be read, nothing is left to delete.
+    event.pointee.type = YAML_NO_EVENT
   }
 
   /// What libyaml said is wrong, in its own words, with its marks in code points.

@@ -40,6 +40,18 @@ struct Stack<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// The value added last, to be looked at and changed where it stands; there must be one.
+  var last: Element {
+    @inline(__always) get {
+      assert(count > 0)
+      return base[count - 1]
+    }
+    @inline(__always) _modify {
+      assert(count > 0)
+      yield &base[count - 1]
+    }
+  }
+
   @inline(__always)
   mutating func append(_ value: Element) {
     if count == capacity { grow() }

@@ -13,7 +13,7 @@ struct TreeBuilder: ~Copyable {
   private(set) var nodes: Stack<Node>
   /// Texts that the source does not hold literally; they will stand behind it.
   private(set) var aside: [UInt8] = []
-  private(set) var top = Frame(.document, isFlow: false, node: -1)
+  /// The collections that are open, the outermost first, below it the text itself.
   private var frames: Stack<Frame>
   private var keys = KeyRegister()
   var problems: [Diagnostic] = []
@@ -38,7 +38,14 @@ struct TreeBuilder: ~Copyable {
     cursor = MarkCursor(text.bytes, base: base, origin: origin)
     lastEnd = origin
     nodes = Stack(capacity: min(text.bytes.count / 8 + 16, limits.maxNodes))
-    frames = Stack(capacity: min(limits.maxDepth, 64))
+    frames = Stack(capacity: min(limits.maxDepth, 64) + 1)
+    frames.append(Frame(.document, isFlow: false, node: -1))
+  }
+
+  /// The innermost collection that is open.
+  private(set) var top: Frame {
+    @inline(__always) get { frames.last }
+    @inline(__always) _modify { yield &frames.last }
   }
 
   /// Reads the whole text; what it finds wrong is in ``problems``.
@@ -52,17 +59,35 @@ struct TreeBuilder: ~Copyable {
       }
       let wentOn: Bool
       switch reader.event.pointee.type {
-      case YAML_SCALAR_EVENT: wentOn = scalar()
-      case YAML_MAPPING_START_EVENT: wentOn = open(.mapping)
-      case YAML_SEQUENCE_START_EVENT: wentOn = open(.sequence)
+      case YAML_SCALAR_EVENT:
+        wentOn = scalar()
+        reader.releaseScalar()
+      case YAML_MAPPING_START_EVENT:
+        let start = reader.event.pointee.data.mapping_start
+        wentOn = open(
+          .mapping,
+          isFlow: start.style == YAML_FLOW_MAPPING_STYLE,
+          Properties(start.anchor, start.tag)
+        )
+      case YAML_SEQUENCE_START_EVENT:
+        let start = reader.event.pointee.data.sequence_start
+        wentOn = open(
+          .sequence,
+          isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE,
+          Properties(start.anchor, start.tag)
+        )
       case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
         close()
         wentOn = true
-      case YAML_ALIAS_EVENT: wentOn = alias()
+      case YAML_ALIAS_EVENT:
+        wentOn = alias()
+        reader.release()
       case YAML_DOCUMENT_END_EVENT:
         checkEnd()
         return
-      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT: wentOn = true
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT:
+        wentOn = true
+        reader.release()
       default:
         // The end of the stream without a document, which the look at the beginning should have found.
         problems.append(text.emptyProblem())
@@ -139,22 +164,28 @@ struct TreeBuilder: ~Copyable {
     return true
   }
 
-  private mutating func open(_ kind: Frame.Kind) -> Bool {
-    let event = reader.event
-    let start = cursor.offset(of: event.pointee.start_mark.index)
+  /// What can stand before a value and the profile does not have.
+  private struct Properties {
+    let hasAnchor: Bool
+    let hasTag: Bool
+
+    init(_ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?) {
+      hasAnchor = anchor != nil
+      hasTag = tag != nil
+    }
+  }
+
+  @inline(__always)
+  private mutating func open(_ kind: Frame.Kind, isFlow: Bool, _ properties: Properties) -> Bool {
+    let mark = reader.event.pointee.start_mark
+    let start = cursor.offset(of: mark.index)
     guard nodes.count < limits.maxNodes else { return refuse(text.tooManyNodes(start, limits.maxNodes)) }
-    guard frames.count < limits.maxDepth else { return refuse(text.tooDeep(start, limits.maxDepth)) }
+    guard frames.count <= limits.maxDepth else { return refuse(text.tooDeep(start, limits.maxDepth)) }
     let isMapping = kind == .mapping
-    let data = event.pointee.data
-    let anchor = isMapping ? data.mapping_start.anchor : data.sequence_start.anchor
-    let tag = isMapping ? data.mapping_start.tag : data.sequence_start.tag
-    let isFlow =
-      isMapping
-      ? data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      : data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
     let first = start < text.bytes.count ? base[start] : 0
-    if anchor != nil || tag != nil {
-      problems += text.propertyProblems(start, isAnchor: anchor != nil, isTag: tag != nil)
+    if properties.hasAnchor || properties.hasTag {
+      problems += text.propertyProblems(start, isAnchor: properties.hasAnchor, isTag: properties.hasTag)
+      reader.release()
     } else if isMapping, isFlow, first != UInt8(ascii: "{") {
       // An entry without braces in a list: `[a: b]`, or `[?a]`, of which libyaml loses the `?`.
       problems.append(first == UInt8(ascii: "?") ? text.explicitKey(start) : text.singlePair(start))
@@ -166,18 +197,16 @@ struct TreeBuilder: ~Copyable {
     nodes.append(
       Node(start: start, end: start, reference: 0, flags: isMapping ? Node.mapping : Node.sequence, count: 0)
     )
-    frames.append(top)
-    top = Frame(kind, isFlow: isFlow, node: index)
+    frames.append(Frame(kind, isFlow: isFlow, node: index))
     if isMapping { keys.open() }
     let hasMark =
       isFlow && (first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == UInt8(ascii: "?"))
     lastEnd = hasMark ? start + 1 : start
-    lastLine = event.pointee.start_mark.line
+    lastLine = mark.line
     return true
   }
 
   private mutating func close() {
-    guard let outer = frames.popLast() else { return }
     let mark = reader.event.pointee.end_mark
     if top.isFlow {
       lastEnd = max(lastEnd, cursor.offset(of: mark.index))
@@ -189,7 +218,7 @@ struct TreeBuilder: ~Copyable {
     node.packed |= UInt32(truncatingIfNeeded: top.count)
     nodes[top.node] = node
     if top.kind == .mapping { keys.close() }
-    top = outer
+    frames.drop(from: frames.count - 1)
   }
 
   private mutating func alias() -> Bool {

@@ -25,22 +25,22 @@ extension MappingKey {
 /// Its arrays hold types that don't depend on the protocol: the runtime would have to look for the conformance
 /// of each key type, which costs a short run more than reading the file.
 public struct KeyTable<Key: MappingKey>: Sendable {
-  @usableFromInline var keys: [Key] = []
-  @usableFromInline var spellings = KeySpellings()
+  /// The key of each spelling.
+  @usableFromInline let keys: [Key]
+  @usableFromInline let spellings: KeySpellings
 
   /// The table of all cases of `Key` and their alternatives.
   @inlinable
   public init() {
-    for key in Key.allCases { add(key.rawValue, key) }
+    var keys = Array(Key.allCases)
+    var spellings = keys.map(\.rawValue)
     for (spelling, name) in Key.alternatives {
-      if let key = Key(rawValue: name) { add(spelling, key) }
+      guard let key = Key(rawValue: name) else { continue }
+      keys.append(key)
+      spellings.append(spelling)
     }
-  }
-
-  @inlinable
-  mutating func add(_ spelling: String, _ key: Key) {
-    spellings.add(spelling)
-    keys.append(key)
+    self.keys = keys
+    self.spellings = KeySpellings(spellings)
   }
 
   /// The key that is spelt exactly so, or nil.
@@ -51,34 +51,41 @@ public struct KeyTable<Key: MappingKey>: Sendable {
 }
 
 /// The spellings of a table of keys by their bytes: an open-addressed table with linear probing.
+///
+/// A class, so that a table is passed about as one reference.
 @usableFromInline
-struct KeySpellings: Sendable {
+final class KeySpellings: Sendable {
   /// Places in `known`, or `free`; a power of two of them, most of which stay free.
-  @usableFromInline var slots = [UInt8](repeating: KeySpellings.free, count: 128)
-  @usableFromInline var known: [KeySpelling] = []
+  private let slots: [UInt8]
+  private let known: [KeySpelling]
   /// The texts of all spellings, one after another.
-  @usableFromInline var texts: [UInt8] = []
+  private let texts: [UInt8]
 
-  @usableFromInline static let free = UInt8.max
+  private static let free = UInt8.max
 
+  /// A table of `spellings`, of which there are far fewer than slots.
   @usableFromInline
-  init() {}
-
-  /// Adds a spelling, whose place is the number of those before it; there are far fewer than slots.
-  @usableFromInline
-  mutating func add(_ spelling: String) {
-    let utf8 = Array(spelling.utf8)
-    precondition(known.count < slots.count / 2, "too many keys for one mapping")
-    let entry = utf8.withUnsafeBufferPointer { KeySpelling($0, text: texts.count) }
-    var slot = entry.hash & (slots.count - 1)
-    while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt8(truncatingIfNeeded: known.count)
-    known.append(entry)
-    texts += utf8
+  init(_ spellings: [String]) {
+    var slots = [UInt8](repeating: Self.free, count: 128)
+    var known: [KeySpelling] = []
+    var texts: [UInt8] = []
+    precondition(spellings.count <= slots.count / 2, "too many keys for one mapping")
+    for spelling in spellings {
+      let utf8 = Array(spelling.utf8)
+      let entry = utf8.withUnsafeBufferPointer { KeySpelling($0, text: texts.count) }
+      var slot = entry.hash & (slots.count - 1)
+      while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt8(truncatingIfNeeded: known.count)
+      known.append(entry)
+      texts += utf8
+    }
+    self.slots = slots
+    self.known = known
+    self.texts = texts
   }
 
-  /// The place of the spelling that is `bytes`, or nil.
-  @inlinable
+  /// The place among the spellings of the one that is `bytes`, or nil.
+  @usableFromInline
   func place(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let wanted = KeySpelling(bytes, text: 0)
     var slot = wanted.hash & (slots.count - 1)
@@ -97,17 +104,15 @@ struct KeySpellings: Sendable {
 }
 
 /// A spelling as numbers that are quickly compared.
-@usableFromInline
-struct KeySpelling: BitwiseCopyable, Sendable {
-  @usableFromInline let count: Int
+private struct KeySpelling: BitwiseCopyable, Sendable {
+  let count: Int
   /// Where its text begins among the texts of the table.
-  @usableFromInline let text: Int
+  let text: Int
   /// The first eight bytes; of a shorter spelling, all of it.
-  @usableFromInline let head: UInt64
+  let head: UInt64
   /// The last eight bytes, which may overlap the first; 0 for a shorter spelling.
-  @usableFromInline let tail: UInt64
+  let tail: UInt64
 
-  @inlinable
   init(_ bytes: UnsafeBufferPointer<UInt8>, text: Int) {
     count = bytes.count
     self.text = text
@@ -128,62 +133,8 @@ struct KeySpelling: BitwiseCopyable, Sendable {
   }
 
   /// Never negative.
-  @inlinable var hash: Int {
+  var hash: Int {
     let mixed = (head ^ (tail &* 31) ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 48)
-  }
-}
-
-/// An entry of a mapping whose key is known.
-public struct FieldEntry<Key: Sendable>: Sendable {
-  /// The key that is meant.
-  public let key: Key
-  /// Where the key is written.
-  public let keyNode: NodeID
-  /// What stands under it.
-  public let value: NodeID
-
-  /// The entry of `key`, written at `keyNode`.
-  @inlinable
-  public init(key: Key, keyNode: NodeID, value: NodeID) {
-    self.key = key
-    self.keyNode = keyNode
-    self.value = value
-  }
-}
-
-/// The entries of a mapping that was read against its keys.
-public struct Fields<Key: MappingKey>: Sendable {
-  /// An entry whose key is known.
-  public typealias Entry = FieldEntry<Key>
-
-  /// The mapping itself.
-  public let node: NodeID
-  /// The known entries in the order of the file.
-  public let entries: [Entry]
-
-  /// The entries of `node` whose keys are known.
-  @inlinable
-  public init(node: NodeID, entries: [Entry]) {
-    self.node = node
-    self.entries = entries
-  }
-
-  /// The value of `key`, or nil where the mapping lacks it.
-  @inlinable
-  public subscript(_ key: Key) -> NodeID? {
-    entry(key)?.value
-  }
-
-  /// The entry of `key`, or nil where the mapping lacks it.
-  @inlinable
-  public func entry(_ key: Key) -> Entry? {
-    entries.first { $0.key == key }
-  }
-
-  /// The entries whose keys are among `keys`, in the order of the file.
-  @inlinable
-  public func entries(of keys: [Key]) -> [Entry] {
-    entries.filter { keys.contains($0.key) }
   }
 }

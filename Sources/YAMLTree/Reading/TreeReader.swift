@@ -42,7 +42,7 @@ public struct TreeReader: Sendable {
   public mutating func fields<Key: MappingKey>(_ node: NodeID, _: Key.Type = Key.self) -> Fields<Key>? {
     guard expect(.mapping, node) else { return nil }
     let table = Key.table
-    var entries: [Fields<Key>.Entry] = []
+    var entries: [FieldEntry<Key>] = []
     entries.reserveCapacity(tree.count(node))
     for (keyNode, value) in tree.entries(node) {
       guard let key = tree.withUTF8(keyNode, { table.key($0) }) else {

@@ -127,7 +127,7 @@ extension EvidenceMaker {
   /// Issued, sent and received in this order; the day that the window asks about is `day`.
   private mutating func send(
     _ document: inout Document,
-    to recipients: [Code],
+    to recipients: Codes,
     on day: CivilDate,
     arrives: Bool
   ) {

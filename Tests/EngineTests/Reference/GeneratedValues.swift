@@ -96,8 +96,8 @@ extension EvidenceMaker {
     }
   }
 
-  func codes(_ draft: Draft, _ field: Field, _ list: CodeList) -> [Code] {
-    var seen: [Code] = []
+  func codes(_ draft: Draft, _ field: Field, _ list: CodeList) -> Codes {
+    var seen = Codes()
     for name in draft.codes[field] ?? [] {
       let code = code(name, list)
       if !seen.contains(code) { seen.append(code) }

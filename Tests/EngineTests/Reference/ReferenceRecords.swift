@@ -199,7 +199,7 @@ extension ReferenceEvaluator {
   }
 
   /// The record's values of a field.
-  func codes(of field: Field, in record: RecordRef) -> [Code] {
+  func codes(of field: Field, in record: RecordRef) -> Codes {
     if record.kind == .activity {
       let activity = evidence.activities[record.index]
       return switch field {
@@ -219,7 +219,7 @@ extension ReferenceEvaluator {
     case .type: [document.type]
     case .topic: document.topics
     case .site: document.sites
-    case .sentTo: document.sent.map(\.to)
+    case .sentTo: Codes(document.sent.map(\.to))
     case .issuedBy: [document.issuedBy]
     case .contains: document.contains
     case .audience, .club, .occasion, .partner, .inspected: []
