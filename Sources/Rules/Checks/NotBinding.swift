@@ -4,7 +4,7 @@ import Terms
 extension Check {
   /// Refuses words taken out of a clause as binding nobody where the clause has no obligations to begin with, and
   /// words that one clause takes out twice.
-  static let notBinding = Check("not-binding") { context in
+  static let notBinding = Check("not-binding", ofPlan: true) { context in
     let cited = Set(context.rules.obligations.flatMap { $0.clauses.map(\.value) })
     for clause in context.plan.clauses where !clause.notBinding.isEmpty {
       context.reportRepeated(clause.notBinding.map(\.words)) { $0 }

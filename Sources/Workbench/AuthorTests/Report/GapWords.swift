@@ -93,6 +93,9 @@ struct GapWords {
   // MARK: Mutation
 
   func mutation(_ score: MutationScore) -> String {
+    guard score.mutants > 0 else {
+      return say("Đột biến: không có thay đổi nào để thử", "Mutation: there was no change to try")
+    }
     let percent = percent(score.killed, of: score.mutants)
     let left = score.mutants - score.killed
     return say(
