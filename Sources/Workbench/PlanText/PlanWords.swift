@@ -22,7 +22,7 @@ enum PlanWords {
   }
 
   /// Whether it reads as the middle of a sentence.
-  static func goesOn(_ text: some StringProtocol) -> Bool {
+  static func isMiddle(_ text: some StringProtocol) -> Bool {
     guard let first = text.first(where: { !"*_\"“‘«([".contains($0) }) else { return false }
     return first.isLowercase || first.isNumber || ",.;:)”–…".contains(first)
   }
