@@ -68,15 +68,23 @@ struct MarkedLine {
     if !emphasis.isEmpty, rest.dropFirst(emphasis.count).first?.isWhitespace == false {
       rest = rest.dropFirst(emphasis.count)
     }
-    let readers = [Self.bullet, Self.article, Self.division, Self.number, Self.roman, Self.letter, Self.item]
-    guard let (marker, behind) = readers.lazy.compactMap({ $0(rest) }).first else {
-      guard let period = PeriodName.period(String(rest)) else { return nil }
+    guard let (marker, behind) = Self.readers(rest).lazy.compactMap({ $0(rest) }).first else {
+      guard let period = PeriodName.period(rest) else { return nil }
       marker = .period(period)
       text = String(rest)
       return
     }
     self.marker = marker
     text = Self.unemphasised(behind)
+  }
+
+  /// The readers of the marks that may begin as `line` does; most lines begin with no mark at all.
+  private static func readers(_ line: Substring) -> [(Substring) -> Read?] {
+    guard let first = line.first else { return [] }
+    if first.isNumber { return [number] }
+    if first.isLowercase { return [item] }
+    if first.isLetter { return [article, division, number, roman, letter] }
+    return [bullet]
   }
 
   // MARK: The kinds of marks

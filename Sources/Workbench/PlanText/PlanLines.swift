@@ -5,6 +5,8 @@ struct PlanLines {
   struct Line {
     /// The text without white space at its ends.
     let text: String
+    /// The same with its mark taken off; nil where it has none.
+    let marked: MarkedLine?
     /// The offsets of its first byte and after its last.
     let start: Int
     let end: Int
@@ -36,7 +38,7 @@ struct PlanLines {
       if at < bytes.count, bytes[end] == 0x0D, bytes[at] == 0x0A { at += 1 }
     }
     dropPageNumbers()
-    wrapWidth = Self.wrapWidth(lines.map(\.text.count))
+    wrapWidth = Self.wrapWidth(lines)
   }
 
   private static func line(_ bytes: [UInt8], _ range: Range<Int>, _ isApart: Bool) -> Line? {
@@ -49,6 +51,7 @@ struct PlanLines {
     let start = min(range.lowerBound + head.utf8.count, range.upperBound)
     return Line(
       text: text,
+      marked: MarkedLine(text),
       start: start,
       end: min(start + text.utf8.count, range.upperBound),
       isApart: isApart
@@ -73,10 +76,14 @@ struct PlanLines {
     return (1...3).contains(core.count) && rest.allSatisfy { "-– ".contains($0) }
   }
 
-  /// The length of the longest line, where many are about as long: else their ends are those of paragraphs.
-  private static func wrapWidth(_ lengths: [Int]) -> Int? {
-    guard let longest = lengths.max(), longest <= widestWrap else { return nil }
-    let full = lengths.count { $0 * 100 >= longest * 85 }
-    return full * 4 >= lengths.count && full > 1 ? longest : nil
+  /// The length of the longest line that breaks off in the middle of a sentence, where enough lines do: else their
+  /// ends are those of paragraphs, but for a few that were broken by hand.
+  private static func wrapWidth(_ lines: [Line]) -> Int? {
+    var broken: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where !next.isApart && next.marked == nil {
+      if PlanWords.isMiddle(next.text) { broken.append(line.text.count) }
+    }
+    guard broken.count >= 3, broken.count * 10 >= lines.count else { return nil }
+    return broken.max().flatMap { $0 <= widestWrap ? $0 : nil }
   }
 }

@@ -22,7 +22,7 @@ enum PlanWords {
   }
 
   /// Whether it reads as the middle of a sentence.
-  static func goesOn(_ text: some StringProtocol) -> Bool {
+  static func isMiddle(_ text: some StringProtocol) -> Bool {
     guard let first = text.first(where: { !"*_\"“‘«([".contains($0) }) else { return false }
     return first.isLowercase || first.isNumber || ",.;:)”–…".contains(first)
   }
@@ -54,8 +54,8 @@ enum RomanNumber {
 /// The names of periods as headings give them: "Quý I/2022:", "Tháng 3 năm 2022", "6 tháng đầu năm".
 enum PeriodName {
   /// The period that `text` names and that it says nothing beyond, or nil.
-  static func period(_ text: String) -> Period? {
-    guard text.utf8.count < 60 else { return nil }
+  static func period(_ text: some StringProtocol) -> Period? {
+    guard text.utf8.count < 60, let first = text.first, "qQtTsS6".contains(first) else { return nil }
     let plain = text.lowercased().filter { !"*_:.,".contains($0) }
       .map { "/-–".contains($0) ? " " : String($0) }.joined()
     var words = plain.split(whereSeparator: \.isWhitespace).map(String.init)

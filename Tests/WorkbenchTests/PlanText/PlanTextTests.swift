@@ -13,6 +13,7 @@ import Testing
   /// However wide the lines are, and whether or not empty lines part the paragraphs.
   @Test(arguments: 40...120)
   func brokenLinesArePutTogether(width: Int) {
+    // What comes after the closing words counts too: most lines of a broken text are broken.
     let plan = PlanTextCase.romanParts.plan + "\n" + String(repeating: "ký tên ", count: 200)
     for keepsGaps in [true, false] {
       #expect(
@@ -55,6 +56,14 @@ import Testing
     let (first, second) = (items(plan), items(String(decomposed)))
     #expect(first.map(\.number) == second.map(\.number))
     #expect(first.map(\.fingerprint) == second.map(\.fingerprint))
+  }
+
+  /// Lists without a sign at their ends are no broken lines, though one of them is the longest.
+  @Test func entriesOfAListStayApart() {
+    let entries = ["Phòng Nội vụ", "Phòng Tài chính", "Phòng Y tế", "Phòng Kinh tế xã"]
+    let plan =
+      "I. CƠ QUAN\n1. Chủ trì:\n" + entries.map { "- \($0)\n" }.joined() + "2. Phối hợp:\n- Công an\n"
+    #expect(items(plan).filter { $0.kind == .clause }.map(\.text) == entries + ["Công an"])
   }
 
   @Test func textWithoutMarksHasNoItems() {

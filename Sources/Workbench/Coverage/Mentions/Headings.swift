@@ -1,12 +1,21 @@
 /// What the headings above a clause say of it: whose section it stands in, and which period's.
 struct Headings {
-  private let items: [String: PlanItem]
-  private let reader: MentionReader
+  private var mentions: [String: [Mention]] = [:]
+
+  /// A heading names a few; what names more is none.
+  private static let maxMentions = 100
 
   init(_ items: [PlanItem], _ reader: MentionReader) {
-    self.items = Dictionary(items.filter { $0.kind == .heading }.map { ($0.number, $0) }) { first, _ in first
+    for item in items where item.kind == .heading {
+      let found = reader.mentions(in: FoldedText(item.text)).lazy.compactMap { found -> Mention? in
+        switch found.mention.subject {
+        case .party, .period, .month:
+          return Mention(subject: found.mention.subject, words: found.mention.words, isInHeading: true)
+        default: return nil
+        }
+      }
+      mentions[item.number] = Array(found.prefix(Self.maxMentions))
     }
-    self.reader = reader
   }
 
   /// The agencies, bodies and periods that the headings above `item` name.
@@ -15,14 +24,7 @@ struct Headings {
     var found: [Mention] = []
     while parts.count > 1 {
       parts.removeLast()
-      guard let heading = items[parts.joined(separator: ".")] else { continue }
-      found += reader.mentions(in: FoldedText(heading.text)).compactMap { mention in
-        switch mention.mention.subject {
-        case .party, .period, .month:
-          Mention(subject: mention.mention.subject, words: mention.mention.words, isInHeading: true)
-        default: nil
-        }
-      }
+      found += mentions[parts.joined(separator: ".")] ?? []
     }
     return found
   }
