@@ -148,7 +148,7 @@ enum MadeUpPlans {
         clause:
           - I.2.1
         words:
-          - tư vấn tâm lý
+          - mời chuyên gia tư vấn tâm lý
         who: school
         duty: {vi: Tư vấn tâm lý, en: Counselling}
         what: {activity: {type: talk}}
