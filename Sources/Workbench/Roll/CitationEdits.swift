@@ -3,8 +3,8 @@ import Rules
 import Terms
 import YAMLTree
 
-/// Carries what each obligation of a file cites to this year's plan: the numbers of its clauses, and words that say
-/// the same of another year.
+/// Carries what each obligation of a file cites to this year's plan: the numbers of its clauses, and words that it
+/// writes otherwise.
 enum CitationEdits {
   static func edits(_ file: RuleFileTree, _ obligations: [Obligation], _ numbering: ClauseNumbering)
     -> [TextEdit]

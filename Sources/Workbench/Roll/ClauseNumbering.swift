@@ -37,7 +37,7 @@ struct ClauseNumbering {
     for clause in obligation.clauses {
       let pieces = current(clause.value)
       let holding = pieces.filter { piece in
-        obligation.words.contains { holds(piece, $0.value) || holds(piece, renewed($0.value)) }
+        obligation.words.contains { found($0.value, in: piece) != nil }
       }
       let cited = pieces.count == 1 ? pieces : holding.isEmpty ? Array(pieces.prefix(1)) : holding
       for number in cited where !result.contains(number) { result.append(number) }
@@ -48,7 +48,7 @@ struct ClauseNumbering {
   /// What became of words that an obligation answers.
   enum WordsFate: Equatable {
     case kept
-    /// The plan says the same with this year in place of last year.
+    /// The plan says the same with this year in place of last year, or with another capital: so it writes them now.
     case renewed(String)
     case missing
   }
@@ -57,16 +57,24 @@ struct ClauseNumbering {
   func fate(of words: String, in obligation: Obligation) -> WordsFate {
     guard alignment != nil else { return .kept }
     let cited = citations(of: obligation)
-    if cited.contains(where: { holds($0, words) }) { return .kept }
-    let renewed = renewed(words)
-    return cited.contains { holds($0, renewed) } ? .renewed(renewed) : .missing
+    if cited.contains(where: { texts[$0]?.contains(canonicalText(words)) == true }) { return .kept }
+    return cited.lazy.compactMap { found(words, in: $0) }.first.map(WordsFate.renewed) ?? .missing
   }
 
-  private func holds(_ clause: String, _ words: String) -> Bool {
-    texts[clause]?.contains(canonicalText(words)) == true
+  /// The words as the clause `number` writes them: with the new year in place of the old one, whatever is a capital.
+  private func found(_ words: String, in number: String) -> String? {
+    guard let text = texts[number] else { return nil }
+    let words = canonicalText(words)
+    return [words, words.replacing("\(years.from)", with: "\(years.to)")].lazy
+      .compactMap { Self.place(of: $0, in: text) }.first
   }
 
-  private func renewed(_ words: String) -> String {
-    words.replacing("\(years.from)", with: "\(years.to)")
+  /// The part of `text` that reads as `words`, capitals aside.
+  private static func place(of words: String, in text: String) -> String? {
+    let characters = Array(text)
+    let (wanted, lower) = (words.map { $0.lowercased() }, characters.map { $0.lowercased() })
+    guard !wanted.isEmpty, wanted.count <= lower.count else { return nil }
+    let start = (0...lower.count - wanted.count).first { lower[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return start.map { String(characters[$0..<$0 + wanted.count]) }
   }
 }

@@ -96,8 +96,9 @@ package struct Roll: Sendable {
       }
       let moved = MovedDates(tests: tree, by: year - years.from)
       leap += moved.leapLines.map { WorkItem.leapDay(test.path, line: $0) }
-      tests += TestsWork.items(tree, path: test.path, rules, year: year)
-      files.append(RuleSetFile(path: test.path, bytes: moved.edits.applied(to: tree.bytes)))
+      let work = TestsWork(tree, path: test.path, rules, to: year)
+      tests += work.items
+      files.append(RuleSetFile(path: test.path, bytes: (moved.edits + work.edits).applied(to: tree.bytes)))
     }
 
     var items = head.items(year: year)

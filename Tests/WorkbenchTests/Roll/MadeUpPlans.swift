@@ -148,7 +148,7 @@ enum MadeUpPlans {
         clause:
           - I.2.1
         words:
-          - tư vấn tâm lý
+          - mời chuyên gia tư vấn tâm lý
         who: school
         duty: {vi: Tư vấn tâm lý, en: Counselling}
         what: {activity: {type: talk}}
@@ -181,13 +181,14 @@ enum MadeUpPlans {
     tests:
       - name: Báo cáo gửi ngày 31/10/2022
         unit: union
-        as_of: 15/11/2022
+        as_of: 15/11/2022   # sau hạn
         evidence:
           documents:
             - {id: D1, type: report, issued: 2022-10-30, sent: {to: office, date: '31/10/2022'}, covers: 2022}
         expect: {reports.year: pass}
         variants:
           - name: trễ
+            circumstances: {project: 01/06/2022}
             change: {D1: {sent: {to: office, date: 1/11/2022}}}
             expect: {reports.year: fail late}
       - name: chưa có hướng dẫn

@@ -33,6 +33,12 @@ import Testing
       .replacing("2022-10-30", with: "2023-10-30").replacing("'31/10/2022'", with: "'31/10/2023'")
       .replacing("covers: 2022", with: "covers: 2023").replacing("date: 1/11/2022", with: "date: 1/11/2023")
       .replacing("31/12/2022", with: "31/12/2023")
+      // What hangs on the day of a circumstance takes that day along.
+      .replacing(
+        "15/11/2023   # sau hạn\n",
+        with: "15/11/2023   # sau hạn\n    circumstances: {guidance: 05/05/2023}\n"
+      )
+      .replacing("{project: 01/06/2022}", with: "{project: 01/06/2023, guidance: 05/05/2023}")
     // The name of a test is a sentence: a person reads it.
     #expect(rolled.contains("Báo cáo gửi ngày 31/10/2022"))
     #expect(rolled == asked)
@@ -42,6 +48,38 @@ import Testing
     let roll = Roll(try MadeUpPlans.source(), to: 2023)
     let list = Checklist(roll.work, from: 2022, to: 2023, language: language).text()
     expectSnapshot(list, "roll.list.\(language.rawValue).md")
+  }
+
+  static let layouts: [(old: String, new: String)] = [
+    (
+      "- {as_of: 1/6/2022, expect: {reports.year: fail}}",
+      "- {as_of: 1/6/2023, circumstances: {guidance: 05/05/2023}, expect: {reports.year: fail}}"
+    ),
+    (
+      "- expect:\n    reports.year: fail\n  as_of: 1/6/2022",
+      "- expect:\n    reports.year: fail\n  as_of: 1/6/2023\n  circumstances: {guidance: 05/05/2023}\n"
+    ),
+    (
+      "- as_of: 1/6/2022\n  circumstances:\n    project: never   # chưa\n  expect: {reports.year: fail}",
+      "- as_of: 1/6/2023\n  circumstances:\n    project: never   # chưa\n    guidance: 05/05/2023\n  expect: {reports.year: fail}"
+    ),
+    (
+      "- {as_of: 1/6/2022, circumstances: {guidance: never}, expect: {reports.year: fail}}",
+      "- {as_of: 1/6/2023, circumstances: {guidance: never}, expect: {reports.year: fail}}"
+    ),
+    (
+      "- {as_of: 1/6/2022, expect: {reports.half: fail}}", "- {as_of: 1/6/2023, expect: {reports.half: fail}}"
+    ),
+  ]
+
+  @Test(arguments: layouts.indices) func aTestTakesTheDayOfItsCircumstanceAlong(_ place: Int) throws {
+    let example = Self.layouts[place]
+    var source = try MadeUpPlans.source()
+    source.tests = [
+      RuleSetFile(path: "tests/a.yaml", bytes: Array("gdcheck: tests/1\ntests:\n\(example.old)".utf8))
+    ]
+    let rolled = try Roll(source, to: 2023).text("tests/a.yaml")
+    #expect(rolled == "gdcheck: tests/1\ntests:\n\(example.new)")
   }
 
   // MARK: With the new plan

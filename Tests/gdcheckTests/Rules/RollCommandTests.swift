@@ -103,9 +103,9 @@ import Testing
     let told = try roll(Self.withPlans(work) + ["--lang", language], in: work)
     #expect(told.errors == "")
     #expect(told.status == .clean)
-    expectSnapshot(told.output, "roll.\(language).txt")
-    expectSnapshot(try work.read("rules/2023/ROLL.md"), "roll.list.\(language).md")
-    if language == "en" { expectSnapshot(try work.read("rules/2023/plan.yaml"), "roll.plan.yaml") }
+    expectSnapshot(told.output, "rules/roll.\(language).txt")
+    expectSnapshot(try work.read("rules/2023/ROLL.md"), "rules/roll.list.\(language).md")
+    if language == "en" { expectSnapshot(try work.read("rules/2023/plan.yaml"), "rules/roll.plan.yaml") }
   }
 
   @Test func theRolledSetAuditsAndDiffersOnlyInWhatIsListed() throws {
