@@ -22,7 +22,7 @@ package struct RuleAnalysis: Sendable {
   package private(set) var shortsThatFail = 0
 
   /// Cases and pairs of obligations beyond which a rule set is not analysed.
-  static let most = (cases: 5_000, pairs: 4_000_000)
+  static let most = (cases: 5_000, pairs: 1_000_000)
 
   /// Analyses the rules of `program`.
   package init(_ program: Program) {
