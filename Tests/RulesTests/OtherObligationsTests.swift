@@ -36,4 +36,13 @@ import Testing
     other.duty = LocalText("làm", in: .vietnamese)
     #expect(try rules.with([other]).warnings.map(\.id) == ["one-language"])
   }
+
+  @Test func eachOfThePlanPassesAlone() throws {
+    let rules = try RuleSet.load(Repository.rules2022)
+    for obligation in rules.source.obligations {
+      let accepted = Result { () throws(RulesFailure) in try rules.with([obligation]) }
+      guard case .failure(let failure) = accepted else { continue }
+      Issue.record("\(obligation.id.value): \(failure.diagnostics.map { $0.message[.english] })")
+    }
+  }
 }

@@ -8,7 +8,8 @@ import Terms
 struct Check: Sendable {
   /// Kebab-case and stable; what it reports has ids of its own.
   let id: String
-  /// Whether it reads the plan alone: it need not run again for other obligations under the same plan.
+  /// Whether it is about the plan, and not about what any one obligation says: it does not run again where single
+  /// obligations are tried under a plan that has passed with all of its own.
   let isOfPlan: Bool
   let run: @Sendable (inout CheckContext) -> Void
 

@@ -141,35 +141,3 @@ import Testing
     )
   }
 }
-
-/// The tests that stand beside the plan's own rules.
-@Suite struct PlanTests {
-  private static let tests = Result {
-    try AuthorTests.decode(Repository.yaml(in: "rules/2022/tests"), testing: PlanRules.program.get())
-  }
-
-  @Test func everyTestOfThePlansRulesPasses() throws {
-    let tests = try Self.tests.get()
-    let failing = tests.tests.map(tests.run).filter { !$0.passes }
-    #expect(failing.map { $0.test.fullName(in: .english) } == [])
-  }
-
-  @Test func theTestsOfAnObligationNoticeNearlyEveryChangeOfIt() throws {
-    let tests = try Self.tests.get()
-    let results = tests.tests.map(tests.run)
-    let mutation = MutationTest(tests, results)
-    let tested = Set(tests.tests.flatMap { $0.expectations.map(\.obligation) })
-    let score = MutationScore(tested.sorted().map(mutation.result(of:)))
-    #expect(score.mutants >= 100 && score.killed * 100 >= score.mutants * 95, "\(score)")
-  }
-
-  @Test func theHealthOfficesTestsLeaveNothingOut() throws {
-    let tests = try Self.tests.get()
-    let results = tests.tests.map(tests.run)
-    let mutation = MutationTest(tests, results)
-    let places = tests.obligations(selectedBy: "health.")
-    let coverage = TestCoverage(tests, results, of: Set(places))
-    #expect(coverage.obligations.count == places.count && coverage.total.reached == coverage.total.points)
-    #expect(places.flatMap { mutation.result(of: $0).survivors.map(\.change) } == [])
-  }
-}

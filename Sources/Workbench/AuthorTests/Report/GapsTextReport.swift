@@ -37,7 +37,7 @@ package struct GapsTextReport: Sendable {
   package func render(_ results: [MutationTest.Result]) -> String {
     let score = MutationScore(results)
     let head = words.mutation(score)
-    var text = style.paint(head, score.killed == score.mutants ? .good : .heading) + "\n"
+    var text = style.paint(head, score.mutants > 0 && score.killed == score.mutants ? .good : .heading) + "\n"
     for result in results where !result.survivors.isEmpty {
       text += heading(result.obligation, result.mutants - result.survivors.count, of: result.mutants)
       for mutant in result.survivors {

@@ -99,8 +99,7 @@ package struct TestJSONReport: Sendable {
     let words = GapWords(tests, language)
     let places = TestPlaces(tests.planned.program.rules.source.files)
     let score = MutationScore(results)
-    return [
-      "percent": .int(percent(score.killed, of: score.mutants)),
+    var members: [String: JSONValue] = [
       "mutants": .int(score.mutants),
       "killed": .int(score.killed),
       "obligations": .array(
@@ -122,6 +121,9 @@ package struct TestJSONReport: Sendable {
         }
       ),
     ]
+    // Where there was nothing to try, nothing was shown.
+    if score.mutants > 0 { members["percent"] = .int(percent(score.killed, of: score.mutants)) }
+    return .object(members)
   }
 
   private func id(_ obligation: Int) -> String {
