@@ -13,6 +13,7 @@ extension RowTable {
   ) -> Row {
     switch criterion {
     case .codes(let field, let match):
+      if let code = names.onlyCode(match, in: field, of: kind) { return row(Column(field), code) }
       let groups = match.values.map { name in
         names.codes(name.value, in: field, of: kind).map { row(Column(field), $0) }
       }
@@ -71,8 +72,9 @@ extension RowTable {
 
   /// The row of the activities whose papers prove them; of `column`, which heeds rejections or not.
   mutating func row(proof match: CodeMatch, in column: Column, _ names: Names) -> Row {
+    if let code = names.onlyCode(match, in: .type, of: .document) { return row(column, code) }
     let groups = match.values.map { name in
-      names.lexicon[.documents].code(name.value).map { [row(column, $0)] } ?? []
+      names.lexicon.code(name.value, in: .documents).map { [row(column, $0)] } ?? []
     }
     return row(match.mode, groups) { $0.row(anyOf: column) }
   }

@@ -27,12 +27,12 @@ extension Program {
     var arisenTrial = EmptyTrial(arisen)
     var placeInArisen = arisen.obligations.startIndex
     var problems: [Diagnostic] = []
-    for (place, source) in sources.enumerated() {
+    for place in sources.indices {
       if placeInArisen < waiting.count, waiting[placeInArisen] == place {
-        problems += arisenTrial.problems(arisen.obligations[placeInArisen], source)
+        problems += arisenTrial.problems(arisen.obligations[placeInArisen], sources[place])
         placeInArisen += 1
       } else {
-        problems += trial.problems(obligations[place], source)
+        problems += trial.problems(obligations[place], sources[place])
       }
     }
     return problems

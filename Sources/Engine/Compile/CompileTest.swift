@@ -32,7 +32,7 @@ extension Compiler {
   /// Compiles `test` and returns its place among the tests.
   mutating func compile(_ test: FigureTest) -> Int {
     let program = FigureProgram(
-      name: names.lexicon[.figures].code(test.name.value),
+      name: names.lexicon.code(test.name.value, in: .figures),
       comparison: test.comparison,
       bound: test.bound.value
     )
@@ -88,7 +88,7 @@ extension Compiler {
       ProofRows(
         row: side.rows.row(proof: match, in: .proof, names),
         rowUnlessRejected: side.rows.row(proof: match, in: .proofUnlessRejected, names),
-        types: match.values.compactMap { names.lexicon[.documents].code($0.value) }
+        types: match.values.compactMap { names.lexicon.code($0.value, in: .documents) }
       )
     }
   }
@@ -122,6 +122,7 @@ extension Compiler {
 
   /// The cells of a test, one for each value or pair of values of `for_each`, and the rows of their values.
   private mutating func cells(of test: RecordTest) -> (values: [[CellValue]], rows: [Row]) {
+    if test.forEach.isEmpty { return ([[]], []) }
     var cells: [(values: [CellValue], rows: [Row])] = [([], [])]
     for list in test.forEach {
       let values = values(of: list, test.kind)

@@ -18,7 +18,7 @@ final class Names: Sendable {
     var members: [String: [Code]] = [:]
     var hasWards = Array(repeating: false, count: lexicon[.parties].entries.count)
     for agency in plan.agencies {
-      guard let code = lexicon[.parties].code(agency.code.value) else { continue }
+      guard let code = lexicon.code(agency.code.value, in: .parties) else { continue }
       for group in agency.groups { members[group.value, default: []].append(code) }
       if !agency.wards.isEmpty { hasWards[Int(code.index)] = true }
     }
@@ -33,7 +33,7 @@ final class Names: Sendable {
 
   /// The agency or body of this name.
   func party(_ name: String) -> Code? {
-    lexicon[.parties].code(name)
+    lexicon.code(name, in: .parties)
   }
 
   /// The agencies of a group, or nil where `name` is no group.
@@ -45,7 +45,15 @@ final class Names: Sendable {
   /// name is unknown, so that nothing meets it.
   func codes(_ name: String, in field: Field, of kind: RecordTest.Kind) -> [Code] {
     if field == .partner, let members = members(ofGroup: name) { return members }
-    return lexicon[field.list(for: kind)].code(name).map { [$0] } ?? []
+    return lexicon.code(name, in: field.list(for: kind)).map { [$0] } ?? []
+  }
+
+  /// The code that serves for the only value of `match`, nil where it asks for more or for something else.
+  func onlyCode(_ match: CodeMatch, in field: Field, of kind: RecordTest.Kind) -> Code? {
+    guard match.mode != .not, match.values.count == 1 else { return nil }
+    let name = match.values[0].value
+    if field == .partner, members(ofGroup: name) != nil { return nil }
+    return lexicon.code(name, in: field.list(for: kind))
   }
 
   /// All ward numbers of the plan, ascending.

@@ -17,12 +17,9 @@ extension Check {
       }
     }
     for obligation in context.rules.obligations {
+      if !isID(obligation.id.value) { context.report(CheckProblem.notAnID(obligation.id)) }
+      for id in obligation.replaces where !isID(id.value) { context.report(CheckProblem.notAnID(id)) }
       for alternative in obligation.reading?.alternatives ?? [] { checkShape(alternative.name, &context) }
-    }
-    for obligation in context.rules.obligations {
-      for id in [obligation.id] + obligation.replaces where !isID(id.value) {
-        context.report(CheckProblem.notAnID(id))
-      }
     }
     for clause in plan.clauses where !context.isPlanChecked && !isClauseNumber(clause.number.value) {
       context.report(CheckProblem.notAClauseNumber(clause.number))
@@ -49,8 +46,13 @@ extension Check {
 
   /// Codes joined by dots, of at most 128 bytes.
   fileprivate static func isID(_ text: String) -> Bool {
-    text.utf8.count <= 128
-      && text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isCode)
+    guard text.utf8.count <= 128 else { return false }
+    var rest = text[...].utf8
+    while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+      if !isCode(rest[..<dot]) { return false }
+      rest = rest[rest.index(after: dot)...]
+    }
+    return isCode(rest)
   }
 
   /// Letters and digits in parts joined by dots, such as `III.15.4.b`.

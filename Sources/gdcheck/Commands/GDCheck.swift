@@ -56,13 +56,12 @@ struct GDCheck: ParsableCommand {
   /// The command that `arguments` ask for.
   ///
   /// One that is named first and has no commands below it is parsed by itself, which spares the parser a look at
-  /// all others. What it refuses, help and the version among that, is parsed from the root, so that every message
-  /// is the whole program's.
+  /// all others. Whatever else comes of that, a refusal or the command that prints help, is parsed from the root, so
+  /// that every message is the whole program's.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
-    if let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }
-    ),
-      named.configuration.subcommands.isEmpty,
-      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let named, named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
     {
       return command
     }

@@ -29,6 +29,15 @@ struct ProcessTests {
     #expect(try run("\(script) >\"$OUT\" 2>\"$ERR\"").status == status)
   }
 
+  @Test(arguments: ["audit", "explain", "schema"])
+  func helpIsTheWholeProgramsWhicheverWayItIsAskedFor(_ command: String) throws {
+    let named = try run("$GDCHECK \(command) --help >\"$OUT\"")
+    let asked = try run("$GDCHECK help \(command) >\"$OUT\"")
+    #expect(named.output == asked.output)
+    #expect(named.output.contains("USAGE: gdcheck \(command)"))
+    #expect(named.status == 0)
+  }
+
   @Test(
     .enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full"),
     arguments: [
