@@ -73,7 +73,11 @@ struct WitnessTest {
     switch criterion {
     case .codes(let field, let match): record.add(try codes(match, field), to: field)
     case .anyPartner:
-      guard let partner = builder.anyParty() else { throw .impossible }
+      guard record.codes[.partner]?.isEmpty ?? true else { break }
+      // What another criterion shuts out is no choice.
+      let open = Set(candidates(.partner))
+      let shutOut = builder.lexicon[.parties].entries.map(\.code).filter { !open.contains($0) }
+      guard let partner = builder.anyParty(besides: Set(shutOut)) else { throw .impossible }
       record.add([partner], to: .partner)
     case .ward(let match, _): record.add(wards: try wards(match))
     case .role(let roles): record.role = record.role ?? roles.first?.value

@@ -89,6 +89,17 @@ import Testing
     #expect(RuleAnalysis(rules.program).findings.allSatisfy { $0.severity == .remark })
   }
 
+  /// Any partner at all is one that no other criterion shuts out.
+  @Test func anyPartnerIsOneThatMayBe() throws {
+    let rules = try AnalysisRules.analysis([
+      AnalysisRules.obligation(
+        "partner",
+        "what: {activity: {type: training, partner: {not: labour-office}}, every_one: {partner: any}}"
+      )
+    ])
+    #expect(RuleAnalysis(rules.program).findings.allSatisfy { $0.severity == .remark })
+  }
+
   @Test func arisenRulesAreTheSameButForTheDay() throws {
     let rules = try AnalysisRules.analysis([
       AnalysisRules.obligation("one", "if: {circumstance: city-project}\nwhat: {document: {type: plan}}")
