@@ -67,18 +67,7 @@ struct AuditCommand: ParsableCommand {
   )
   var format: AuditFormat = .text
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   @Option(
     name: .long,
@@ -203,7 +192,7 @@ struct AuditCommand: ParsableCommand {
       asOf: asOf,
       language: common.lang ?? surroundings.language,
       format: format,
-      output: output,
+      output: file.output,
       only: Self.names(in: only),
       verdicts: (try? verdicts()) ?? nil,
       failOn: failOn,

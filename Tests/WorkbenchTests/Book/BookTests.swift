@@ -56,9 +56,11 @@ import Workbench
       """
     let text = PlanText(SourceFile(name: "plan.txt", bytes: Array(plan.utf8)))
     let html = try book(text: text).html()
-    #expect(html.contains("Health &amp; care") && html.contains("<mark>All of its &lt;words</mark>&gt;; tăng cường"))
+    #expect(html.contains("Health &amp; care"))
+    #expect(html.contains("<mark>All of its &lt;words</mark>&gt;; tăng cường"))
     let markdown = try book(text: text).markdown()
-    #expect(markdown.contains("### III.5 Health \\& care") && markdown.contains("> All of its \\<words\\>; tăng cường"))
+    #expect(markdown.contains("### III.5 Health \\& care"))
+    #expect(markdown.contains("> All of its \\<words\\>; tăng cường"))
   }
 
   /// Rules come from colleagues, but their texts reach a browser.

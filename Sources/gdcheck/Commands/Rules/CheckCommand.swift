@@ -62,18 +62,7 @@ struct CheckCommand: ParsableCommand {
   )
   var format: Format = .text
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   @Flag(
     name: .long,
@@ -99,7 +88,10 @@ struct CheckCommand: ParsableCommand {
   func run(in surroundings: Surroundings) -> ExitStatus {
     // The file is written also where the rules hold errors: that they do is the answer.
     var status = ExitStatus.clean
-    let written = surroundings.writing(to: output, in: common.lang ?? surroundings.language ?? .vietnamese) {
+    let written = surroundings.writing(
+      to: file.output,
+      in: common.lang ?? surroundings.language ?? .vietnamese
+    ) {
       answer(in: $0, &status)
     }
     return written == .clean ? status : written

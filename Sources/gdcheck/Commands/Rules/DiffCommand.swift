@@ -22,7 +22,7 @@ struct DiffCommand: ParsableCommand {
           gdcheck rules diff 2022 2023 --units ho-so/
           gdcheck rules diff 2022 2023 --format json -o khac-biet.json
 
-        Cùng một ngày trong năm được coi là như nhau ở mọi năm. Với --units, quy tắc của B được đặt vào năm
+        Cùng một ngày trong năm được coi là như nhau ở mọi năm. Với --units, quy tắc của B được đặt vào năm \
         của A để so trên cùng một hồ sơ.
 
         Mã kết thúc: 0 không khác; 1 có khác; 2 không đọc được bộ quy tắc hoặc hồ sơ; 64 sai câu lệnh.
@@ -33,10 +33,10 @@ struct DiffCommand: ParsableCommand {
           gdcheck rules diff 2022 2023 --units evidence/
           gdcheck rules diff 2022 2023 --format json -o difference.json
 
-        The same day of the year is the same in every year. With --units the rules of B are laid on the year of A,
+        The same day of the year is the same in every year. With --units the rules of B are laid on the year of A, \
         so that both see the same evidence.
 
-        Exit codes: 0 no difference; 1 differences; 2 a rule set or some evidence could not be read; 64 wrong
+        Exit codes: 0 no difference; 1 differences; 2 a rule set or some evidence could not be read; 64 wrong \
         usage.
         """
     )
@@ -94,18 +94,7 @@ struct DiffCommand: ParsableCommand {
   )
   var format: AuditFormat = .text
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   @OptionGroup var common: CommonOptions
 
@@ -118,7 +107,7 @@ struct DiffCommand: ParsableCommand {
   func run(in surroundings: Surroundings) -> ExitStatus {
     let chosen = common.lang ?? surroundings.language
     var unreadable = false
-    let status = surroundings.writing(to: output, in: chosen ?? .vietnamese) { surroundings in
+    let status = surroundings.writing(to: file.output, in: chosen ?? .vietnamese) { surroundings in
       surroundings.answering(in: chosen ?? .vietnamese) {
         common.ruleSet(old, in: surroundings).flatMap { before in
           common.ruleSet(new, in: surroundings).flatMap { after in

@@ -94,18 +94,7 @@ struct ListCommand: ParsableCommand {
   )
   var excel = false
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   /// A form of the list.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -127,7 +116,7 @@ struct ListCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
-    surroundings.writing(to: output, in: common.lang ?? surroundings.language ?? .vietnamese) {
+    surroundings.writing(to: file.output, in: common.lang ?? surroundings.language ?? .vietnamese) {
       surroundings in
       common.answering(about: folder, in: surroundings) { setting in
         do throws(Refusal) {

@@ -19,11 +19,11 @@ struct RollCommand: ParsableCommand {
           gdcheck rules roll 2022 2023
           gdcheck rules roll 2022 2023 --plan ke-hoach-2023.txt --old-plan ke-hoach-2022.txt
 
-        Chép plan.yaml, obligations/ và tests/ sang thư mục năm sau, giữ chú thích, cách trình bày và mã nghĩa
-        vụ; chuyển ngày trong bài thử; ghi việc cần làm vào ROLL.md. Chạy lại thì làm tiếp: chỗ người đã sửa
+        Chép plan.yaml, obligations/ và tests/ sang thư mục năm sau, giữ chú thích, cách trình bày và mã nghĩa \
+        vụ; chuyển ngày trong bài thử; ghi việc cần làm vào ROLL.md. Chạy lại thì làm tiếp: chỗ người đã sửa \
         được giữ nguyên.
 
-        Mã kết thúc: 0 xong; 1 có chỗ người đã sửa nên không ghi điều mới vào; 2 không đọc được bộ quy tắc
+        Mã kết thúc: 0 xong; 1 có chỗ người đã sửa nên không ghi điều mới vào; 2 không đọc được bộ quy tắc \
         hoặc kế hoạch, hoặc bộ đã chuyển có lỗi; 64 sai câu lệnh; 74 không ghi được.
         """,
       en: """
@@ -31,11 +31,11 @@ struct RollCommand: ParsableCommand {
           gdcheck rules roll 2022 2023
           gdcheck rules roll 2022 2023 --plan plan-2023.txt --old-plan plan-2022.txt
 
-        Copies plan.yaml, obligations/ and tests/ into the next year's folder with their comments, layout and
-        ids, moves the dates of tests, and writes what is left to do into ROLL.md. Run again it continues: what a
+        Copies plan.yaml, obligations/ and tests/ into the next year's folder with their comments, layout and \
+        ids, moves the dates of tests, and writes what is left to do into ROLL.md. Run again it continues: what a \
         person has edited stays.
 
-        Exit codes: 0 done; 1 something new was not written where a person had edited; 2 the rules or a plan could
+        Exit codes: 0 done; 1 something new was not written where a person had edited; 2 the rules or a plan could \
         not be read, or the rolled set has errors; 64 wrong usage; 74 something could not be written.
         """
     )

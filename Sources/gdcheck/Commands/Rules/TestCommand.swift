@@ -90,18 +90,7 @@ struct TestCommand: ParsableCommand {
   )
   var format: TestFormat = .text
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      help(
-        vi: "Ghi kết quả vào tệp này, trọn vẹn hoặc không ghi gì.",
-        en: "Write to this file, whole or not at all."
-      ),
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var output: String?
+  @OptionGroup var file: OutputOption
 
   @OptionGroup var common: CommonOptions
 
@@ -124,7 +113,7 @@ struct TestCommand: ParsableCommand {
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
     let language = common.lang ?? surroundings.language ?? .vietnamese
-    return surroundings.writing(to: output, in: language) { surroundings in
+    return surroundings.writing(to: file.output, in: language) { surroundings in
       common.answering(about: folder, in: surroundings) { setting in
         tests(of: setting, in: surroundings).flatMap { answer(running: $0, setting) }
       }
