@@ -16,8 +16,8 @@ extension Wording {
     }
     if let grace = when.graceDays?.value, grace > 0 {
       text += say(
-        ", văn bản đến chậm không quá \(grace) ngày",
-        ", the paper arriving no more than \(counted(grace, "day", "days")) later"
+        ", văn bản được chậm không quá \(grace) ngày",
+        ", the paper coming up to \(counted(grace, "day", "days")) later"
       )
     }
     return text
@@ -30,7 +30,8 @@ extension Wording {
     case .within(let windows):
       if windows.count == 1, windows[0].value == .period(.year) { return self.when(nil) }
       return say("trong ", "in ") + list(windows.map { windowName($0.value) }, .or)
-    case .each(let each): return eachForm(each, of: rules.plan.resolve(when)?.windows.count ?? each.windows.count)
+    case .each(let each):
+      return eachForm(each, of: rules.plan.resolve(when)?.windows.count ?? each.windows.count)
     case .days(let days, let anchor, let circumstance):
       let code = circumstance.value
       let cause = rules.plan.circumstances.first { $0.code.value == code }.map { quotedName($0.name) } ?? code
