@@ -17,17 +17,31 @@ extension Explanations {
     return places
   }
 
-  /// The cell or judged leaf that decided the node at `index`: its first child of the same verdict, and so on.
+  /// The cell or judged leaf that decided the node at `index`: the child that decided it, and so on.
   func decidingLeaf(of index: Int) -> Int? {
     guard nodes.indices.contains(index) else { return nil }
     var place = index
-    while true {
-      let below = children(of: place)
-      guard !below.isEmpty else { return place }
-      let verdict = nodes[place].verdict
-      guard let next = below.first(where: { nodes[$0].verdict == verdict }) else { return nil }
+    while !children(of: place).isEmpty {
+      guard let next = decidingChild(of: place) else { return nil }
       place = next
     }
+    return place
+  }
+
+  /// The child that decided the node at `index`: the first of its verdict; of alternatives the nearest, which gave
+  /// the reason and of such has the greatest share done.
+  func decidingChild(of index: Int) -> Int? {
+    guard nodes.indices.contains(index) else { return nil }
+    let node = nodes[index]
+    let deciding = children(of: index).filter { nodes[$0].verdict == node.verdict }
+    guard case .any = node.kind else { return deciding.first }
+    var nearest: Int?
+    for child in deciding where nodes[child].reason == node.reason {
+      if nearest.map({ nodes[child].progress.isFurther(than: nodes[$0].progress) }) ?? true {
+        nearest = child
+      }
+    }
+    return nearest
   }
 
   /// The first node from `index` down that has several children, or the leaf where none has.

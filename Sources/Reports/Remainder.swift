@@ -35,7 +35,7 @@ package struct Remainder: Sendable {
 extension Remainder {
   /// What a finding still lacks, the least that would do; empty where nothing is missing.
   ///
-  /// Of alternatives the one that is nearest to being met is followed, and of windows as many as the rule asks
+  /// Of alternatives the one that came nearest is followed, and of windows as many as the rule asks
   /// for, those still open first.
   package static func all(of finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) -> [Remainder]
   {
@@ -64,7 +64,7 @@ private struct Collector {
     switch node.kind {
     case .windows(let needed): windows(missing, of: index, needed: needed)
     case .all, .values: for child in missing { visit(child) }
-    case .any: if let nearest = nearest(missing, to: node.verdict) { visit(nearest) }
+    case .any: if let nearest = tree.decidingChild(of: index) { visit(nearest) }
     case .cell(let test, let value): cell(node, test: test, value: value)
     case .judgeOnly:
       needs.append(Remainder(kind: .judgement, test: nil, cell: 0, window: node.window, isClosed: false))
@@ -78,22 +78,6 @@ private struct Collector {
     let left = max(1, needed - passed)
     let chosen = Set(open.prefix(left) + lost.prefix(max(0, left - open.count)))
     for child in missing where chosen.contains(child) { visit(child) }
-  }
-
-  /// The part that has the verdict of the whole and the greatest share done; the first of equals.
-  private func nearest(_ parts: [Int], to verdict: Verdict) -> Int? {
-    var best: Int?
-    for part in parts where tree.nodes[part].verdict == verdict {
-      guard let leader = best else {
-        best = part
-        continue
-      }
-      let (mine, its) = (tree.nodes[part].progress, tree.nodes[leader].progress)
-      let (left, _) = mine.done.multipliedReportingOverflow(by: max(1, its.needed))
-      let (right, _) = its.done.multipliedReportingOverflow(by: max(1, mine.needed))
-      if left > right { best = part }
-    }
-    return best
   }
 
   private mutating func cell(_ node: Explanations.Node, test: Int, value: Int) {

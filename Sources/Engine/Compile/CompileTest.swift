@@ -42,6 +42,8 @@ extension Compiler {
 
   /// Where the day of records comes from: for each cell where its value is a recipient whose copy must arrive in
   /// time, else once.
+  ///
+  /// Where nobody is asked to have it, a paper is done on the day it was issued, whoever it was sent to later.
   private mutating func days(
     of test: RecordTest,
     _ cells: [[CellValue]],
@@ -51,7 +53,7 @@ extension Compiler {
     let modes: [DayMode]
     if test.kind == .activity {
       modes = [.span]
-    } else if !when.usesArrival && !covering {
+    } else if !test.countsByArrival(underDeadline: when.usesArrival) {
       modes = [.issued]
     } else {
       let asked = recipients(of: test)

@@ -57,7 +57,7 @@ struct CompiledWhen: Sendable {
   var windows: [Int] = []
   /// How many must be met; nil for all.
   var needed: Int?
-  /// Whether a document counts by its arrival.
+  /// Whether a document that must reach somebody counts by its arrival.
   var usesArrival = false
   /// Whether some day lies in two of the windows, as margins can make it.
   var windowsOverlap = false

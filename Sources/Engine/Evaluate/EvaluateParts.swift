@@ -11,7 +11,7 @@ extension Evaluation {
   mutating func evaluateParts(_ step: Int, in place: Place, _ composition: Composition) -> Outcome? {
     let mark = sink.mark()
     let node = sink.open(composition == .all ? .all : .any, days(of: place))
-    var tally = Tally()
+    var tally = Tally(alternatives: composition == .any)
     var part = step + 1
     let end = input.tables.steps[step].end
     while part < end {

@@ -12,7 +12,8 @@ package enum Verdict: String, Sendable, CaseIterable {
   case notApplicable = "not-applicable"
 }
 
-/// Why a verdict is what it is; of a composition, the reason of its first deciding part.
+/// Why a verdict is what it is; of a composition, the reason of the part that decided: the first, or among
+/// alternatives the one that came nearest.
 package enum Reason: String, Sendable, CaseIterable {
   /// pass: all that was asked is there.
   case met

@@ -30,6 +30,14 @@ package struct MissContext: Sendable {
   var recordTest: RecordTest? {
     if case .records(let test) = test.ask { test } else { nil }
   }
+
+  /// Whether the day of a paper is that of its arrival with those who must have it.
+  var countsByArrival: Bool {
+    switch window?.label {
+    case .by, .after, .before: recordTest?.countsByArrival(underDeadline: true) == true
+    case .period, .occasion, .days, nil: recordTest?.countsByArrival(underDeadline: false) == true
+    }
+  }
 }
 
 extension Wording {
@@ -54,16 +62,18 @@ extension Wording {
       return lacksValue(values[place], test.kind, facts)
     case .notOrganised: return roleUnmet(facts)
     case .early(let day, let days):
-      return dated(facts, day)
+      return dated(facts, day, context)
         + say(
           ", sớm \(days) ngày so với \(windowStart(context))",
           ", \(counted(days, "day", "days")) before \(windowStart(context))"
         )
-    case .late(let day, let days): return dated(facts, day) + ", " + lateBy(days, context, facts)
+    case .late(let day, let days): return dated(facts, day, context) + ", " + lateBy(days, context, facts)
     case .afterAsOf(let day):
-      return dated(facts, day) + say(", sau ngày tính đến", ", after the as-of date")
+      return dated(facts, day, context) + say(", sau ngày tính đến", ", after the as-of date")
     case .undated:
-      return say("không ghi ngày ban hành hoặc ngày gửi", "bears no date of issue or sending")
+      return context.countsByArrival
+        ? say("không ghi ngày ban hành hoặc ngày gửi", "bears no date of issue or sending")
+        : say("không ghi ngày ban hành", "bears no date of issue")
     case .noProof:
       let wanted = missingProof(context.recordTest?.proof, facts, context.evidence)
       return say("chưa kèm \(wanted)", "names no \(wanted)")
@@ -86,18 +96,18 @@ extension Wording {
 
   // MARK: Days
 
-  private func dated(_ facts: RecordFacts, _ day: CivilDate) -> String {
+  private func dated(_ facts: RecordFacts, _ day: CivilDate, _ context: MissContext) -> String {
     switch facts.record.kind {
     case .activity:
       facts.activity?.role == .attended
         ? say("tham dự ngày \(day)", "attended \(day)") : say("tổ chức ngày \(day)", "held \(day)")
-    case .document: documentDated(facts, day)
+    case .document: documentDated(facts, day, context)
     case .figure: say("số liệu ngày \(day)", "a figure of \(day)")
     }
   }
 
-  private func documentDated(_ facts: RecordFacts, _ day: CivilDate) -> String {
-    let sendings = facts.document?.sent ?? []
+  private func documentDated(_ facts: RecordFacts, _ day: CivilDate, _ context: MissContext) -> String {
+    let sendings = context.countsByArrival ? facts.document?.sent ?? [] : []
     if sendings.contains(where: { $0.received == day }) { return say("đến ngày \(day)", "received \(day)") }
     if sendings.contains(where: { $0.date == day }) { return say("gửi ngày \(day)", "sent \(day)") }
     return say("ban hành ngày \(day)", "issued \(day)")

@@ -16,8 +16,8 @@ extension Wording {
     }
     if let grace = when.graceDays?.value, grace > 0 {
       text += say(
-        ", văn bản đến chậm không quá \(grace) ngày",
-        ", the paper arriving no more than \(counted(grace, "day", "days")) later"
+        ", văn bản được chậm không quá \(grace) ngày",
+        ", the paper coming up to \(counted(grace, "day", "days")) later"
       )
     }
     return text

@@ -76,10 +76,12 @@ extension Wording {
     return " " + test.cells[cell].map { value($0, of: records.kind) }.joined(separator: " ")
   }
 
-  /// What something is late against: a deadline by its day, a named window by its name and days.
+  /// What something is late against: a deadline, or days that end, by the day; a named window by its name and days.
   private func end(of window: Window) -> String {
-    if case .by = window.label { return say("hạn \(window.closes)", "\(window.closes)") }
-    return self.window(window)
+    switch window.label {
+    case .by, .after, .before: say("hạn \(window.closes)", "\(window.closes)")
+    case .period, .occasion, .days: self.window(window)
+    }
   }
 
   private func timed(_ node: Explanations.Node, _ finding: Finding) -> String {

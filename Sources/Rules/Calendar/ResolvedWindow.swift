@@ -73,7 +73,8 @@ package struct ResolvedWhen: Sendable {
   package let needed: Int?
   /// Whether the rule says `each`, so that every window is decided by itself.
   package let isEach: Bool
-  /// Whether a document counts by the day on which it arrived (`by` and `days`) and not by its issue.
+  /// Whether a document that must reach somebody counts by the day on which it arrived (`by` and `days`) and not
+  /// by its issue.
   package let usesArrival: Bool
 
   init(windows: [ResolvedWindow], needed: Int? = nil, isEach: Bool = false, usesArrival: Bool = false) {

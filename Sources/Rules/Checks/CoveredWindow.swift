@@ -3,7 +3,7 @@ import Terms
 
 extension Check {
   /// Refuses `covers: window` under `by` and `days`: a paper that covers all days up to a deadline can hardly
-  /// arrive by that deadline, so the period that it must cover has to be named.
+  /// be there by that deadline, so the period that it must cover has to be named.
   static let coveredWindow = Check("covered-window") { context in
     let obligations = context.obligations { $0.contains { $0.records?.coversWindow == true } }
     for obligation in obligations {

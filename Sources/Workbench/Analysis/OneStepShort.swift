@@ -164,12 +164,3 @@ extension WitnessRecord {
     }
   }
 }
-
-extension RecordTest {
-  /// Whether a paper counts for the window that it covers, however early it came.
-  var asksAboutItsWindow: Bool {
-    criteria.contains { criterion in
-      if case .covers(let coverages) = criterion { coverages.contains { $0.value == .window } } else { false }
-    }
-  }
-}

@@ -57,7 +57,7 @@ struct CanonicalForm {
 
   /// A requirement with its `when`, which is `outer` unless it has one of its own.
   func requirement(_ requirement: Requirement, within outer: When?) -> String {
-    ask(requirement, .whole) + " when " + when(requirement.when ?? outer)
+    ask(requirement, .whole) + " when " + when(requirement.when ?? outer, of: requirement)
   }
 
   /// What of a requirement is written.
@@ -99,7 +99,7 @@ struct CanonicalForm {
   }
 
   private func part(_ part: Requirement, _ scope: Scope) -> String {
-    ask(part, scope) + (part.when.map { " when \(when($0))" } ?? "")
+    ask(part, scope) + (part.when.map { " when \(when($0, of: part))" } ?? "")
   }
 
   /// `parts` with the parts of those that are of the same kind and have no `when` of their own in their place.
@@ -195,8 +195,9 @@ struct CanonicalForm {
 
   // MARK: When
 
-  /// A `when` as its days, each window with the days that it must cover and the day on which it closes.
-  func when(_ when: When?) -> String {
+  /// A `when` as its days, each window with the days that it must cover and the day on which it closes, and whether
+  /// the papers that `requirement` asks for must have come by then.
+  func when(_ when: When?, of requirement: Requirement?) -> String {
     if case .days(let count, let anchor, let circumstance)? = when?.form {
       let margins = [when?.marginDays, when?.graceDays].map { "\($0?.value ?? 0)" }.joined(separator: " ")
       return "\(count.value) days \(anchor.rawValue) \(circumstance.value) \(margins)"
@@ -206,7 +207,8 @@ struct CanonicalForm {
       days(window.ranges) + " covers \(days(window.ownRanges)) closes \(window.closes.iso)"
     }
     let needed = min(resolved.needed ?? windows.count, windows.count)
-    return "\(needed) of\(Self.list(windows))" + (resolved.usesArrival ? " on arrival" : "")
+    let isOnArrival = resolved.usesArrival && requirement?.asksForRecipient == true
+    return "\(needed) of\(Self.list(windows))" + (isOnArrival ? " on arrival" : "")
   }
 
   private func days(_ ranges: [DateRange]) -> String {

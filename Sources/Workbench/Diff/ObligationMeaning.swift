@@ -47,7 +47,7 @@ struct ObligationMeaning: Hashable {
     condition = form.condition(obligation.condition)
     what = obligation.what.map { form.ask($0, .withoutProof) } ?? ""
     // What stands beside `what` and what stands in it are one and the same `when`.
-    when = form.when(obligation.what?.when ?? obligation.when)
+    when = form.when(obligation.what?.when ?? obligation.when, of: obligation.what)
     proof = obligation.what.map(form.proofs) ?? []
     judge = obligation.judge
     authority = obligation.reading.map { $0.authority?.value ?? "" }
@@ -83,7 +83,7 @@ extension ObligationMeaning.AlternativeMeaning {
     what = alternative.what.map { form.ask($0, .whole) }
     if alternative.what?.when != nil || alternative.when != nil {
       let inherited = alternative.what == nil ? obligation.what?.when : alternative.what?.when
-      when = form.when(inherited ?? alternative.when)
+      when = form.when(inherited ?? alternative.when, of: alternative.what ?? obligation.what)
     }
   }
 }

@@ -35,6 +35,7 @@ struct CompositionCase: Sendable {
     CompositionCase([:], "31/3", .init(.pending, .dueToday), done: 0, due: "31/3"),
     CompositionCase([:], "1/4", .init(.pending, .notDue), done: 0, due: "30/6"),
     CompositionCase(["training": "2/4"], "1/7", .init(.fail, .late), done: 0, due: "31/3"),
+    CompositionCase(["contest": "1/7"], "2/7", .init(.fail, .late), done: 0, due: "30/6"),
   ]
 }
 
@@ -67,6 +68,73 @@ struct CompositionTests {
     #expect(found.decided == given.expected)
     #expect(found.findings[0].progress == Progress(done: given.done, needed: 1))
     #expect(found.findings[0].timing?.due == given.due)
+  }
+
+  /// What falls short in Q1, for each of the reasons, the nearest first.
+  private let shortParts: [(reason: Reason, part: Requirement)] = [
+    (.rejected, activity(.is(.type, "inspection"))),
+    (.unproven, activity(.is(.type, "training"), proof: proof("minutes"))),
+    (.late, activity(.is(.type, "contest"))),
+    (.belowThreshold, activity(.is(.type, "training"), .participants(1_000))),
+    (.tooFew, activity(.is(.type, "training"), atLeast: 2)),
+    (.nothingFound, document(.is(.type, "plan"))),
+  ]
+
+  private func short(_ what: Requirement, asOf: CivilDate = "31/12") throws -> UnitFindings {
+    let visit = Visit(rejections: [Visit.Rejection(record: "A1", reason: "not seen")])
+    return try audit(obligation(what: what, when: .in("Q1")), visit: visit, asOf: asOf) {
+      $0.activity("A1", "inspection", "1/2")
+      $0.activity("A2", "training", "1/2", participants: Participants(total: 5))
+      $0.activity("A3", "contest", "2/4")
+    }
+  }
+
+  @Test("any: of the parts that fail, the one that came nearest gives the reason, wherever it stands")
+  func nearestFails() throws {
+    for (place, near) in shortParts.enumerated() {
+      for far in shortParts[place...] {
+        #expect(try short(anyOf(near.part, far.part)).decided == Decided(.fail, near.reason))
+        #expect(try short(anyOf(far.part, near.part)).decided == Decided(.fail, near.reason))
+        #expect(try short(allOf(far.part, near.part)).decided == Decided(.fail, far.reason))
+      }
+    }
+  }
+
+  @Test("any: a part that lacks only its proof gives the reason while there is time, too")
+  func nearestPending() throws {
+    let (unproven, open) = (shortParts[1].part, shortParts[5].part)
+    for day in ["1/3", "31/3"] as [CivilDate] {
+      #expect(try short(anyOf(open, unproven), asOf: day).decided == Decided(.pending, .unproven))
+      #expect(try short(anyOf(unproven, open), asOf: day).decided == Decided(.pending, .unproven))
+    }
+    #expect(try short(anyOf(open, open), asOf: "1/3").decided == Decided(.pending, .notDue))
+    #expect(try short(anyOf(open, open), asOf: "31/3").decided == Decided(.pending, .dueToday))
+  }
+
+  @Test("any: a part that can't be met any more gives no reason while another can")
+  func lostPart() throws {
+    let later = activity(.is(.type, "contest"), atLeast: 2, when: .in("H1"))
+    let found = try short(anyOf(shortParts[1].part, later), asOf: "1/5")
+    #expect(found.decided == Decided(.pending, .notDue))
+  }
+
+  @Test("any: of parts as near by their reason, the one with the greatest share done decides")
+  func nearestByShare() throws {
+    let rule = obligation(
+      what: anyOf(
+        activity(.is(.type, "inspection"), when: .in("Q1")),
+        activity(.is(.type, "training"), when: .each("Q1", "Q2")),
+        activity(.is(.type, "contest"), when: .each("Q2", "Q3"))
+      )
+    )
+    let found = try audit(rule, asOf: "31/12") {
+      $0.activity("A1", "training", "1/2")
+      $0.activity("A2", "contest", "1/5")
+    }
+    #expect(found.decided == Decided(.fail, .nothingFound))
+    // The trainings, the first of the two that are one of two.
+    #expect(found.findings[0].timing?.due == "30/6")
+    #expect(found.findings[0].progress == Progress(done: 1, needed: 2))
   }
 
   @Test("any of them shows how far the furthest part is, the first of equals")

@@ -112,13 +112,9 @@ extension EvidenceMaker {
     document.topics = codes(draft, .topic, .topics)
     document.sites = codes(draft, .site, .sites)
     document.contains = codes(draft, .contains, .sections)
-    send(
-      &document,
-      to: codes(draft, .sentTo, .parties),
-      on: day,
-      arrives: window.asksArrival || test.asksWindow
-    )
-    if faultlessFrom == nil { copy(&document, test, on: day, arrives: window.asksArrival || test.asksWindow) }
+    let arrives = test.asksArrival(in: window)
+    send(&document, to: codes(draft, .sentTo, .parties), on: day, arrives: arrives)
+    if faultlessFrom == nil { copy(&document, test, on: day, arrives: arrives) }
     document.covers = coverage(test, window)
     if fault == .rejected { reject(document.id) }
     evidence.documents.append(document)

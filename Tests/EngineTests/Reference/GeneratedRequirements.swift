@@ -67,7 +67,10 @@ extension ObligationMaker {
     var test = RecordTest(kind: .document, criteria: criteria, atLeast: amount())
     amounts(&test, keys: [.sentTo, .topic, .site, .contains], taken: fields)
     if random.chance(12) {
-      test.everyOne = [.codes(.contains, CodeMatch(.any, [at(random.pick(["tasks", "budget"]))]))]
+      test.everyOne =
+        random.chance(30)
+        ? [.codes(.sentTo, match(.sentTo, .document))]
+        : [.codes(.contains, CodeMatch(.any, [at(random.pick(["tasks", "budget"]))]))]
     }
     return test
   }

@@ -245,7 +245,7 @@ extension ReferenceEvaluator {
     let due: CivilDate? =
       switch outcome.verdict {
       case .pending: outcome.pendingLeaves.map(\.closes).filter { $0 >= today }.min()
-      case .fail: outcome.firstFailedLeaf?.closes
+      case .fail: outcome.decidingLeaf?.closes
       // What a person judged, or must judge, has passed by itself.
       case .pass, .review, .notApplicable: outcome.leaves.map(\.closes).max()
       }

@@ -9,15 +9,49 @@ struct Outcome {
   var progress: Progress
   /// Windows, parts or cells; empty for a cell.
   var children: [Outcome] = []
+  /// The place of the child whose reason it takes; nil where it passes or has none.
+  var decider: Int?
   /// Of a cell: the window asked about; of a duty that only a person judges: its windows.
   var windows: [ReferenceWindow] = []
   /// Of a cell: the records that counted; one that falls short of `every_one` is a near miss instead.
   var counted: [RecordRef] = []
+}
 
-  /// The reason of the first child that has the same verdict; `met` where all is well.
-  static func reason(of verdict: Verdict, from children: [Outcome]) -> Reason {
-    guard verdict != .pass else { return .met }
-    return children.first { $0.verdict == verdict }?.reason ?? .notDue
+extension Outcome {
+  /// With the reason of the child at `decider`; `met` where all is well.
+  init(_ verdict: Verdict, _ progress: Progress, _ children: [Outcome], decider: Int?) {
+    self.init(verdict: verdict, reason: .met, progress: progress, children: children)
+    guard verdict != .pass, let decider else { return }
+    self.decider = decider
+    reason = children[decider].reason
+  }
+
+  /// "Its first failing child where it fails, and its first pending child where it is pending".
+  static func first(_ verdict: Verdict, of children: [Outcome]) -> Int? {
+    children.indices.first { children[$0].verdict == verdict }
+  }
+
+  /// "The one that came nearest: by the order of the reasons, then by the greatest share done, then the first".
+  static func nearest(_ verdict: Verdict, of children: [Outcome]) -> Int? {
+    let failing: [Reason] = [.rejected, .unproven, .late, .belowThreshold, .tooFew, .nothingFound]
+    let candidates = children.indices.filter { children[$0].verdict == verdict }
+    let rank = { (place: Int) in
+      verdict == .pending
+        ? (children[place].reason == .unproven ? 0 : 1)
+        : failing.firstIndex(of: children[place].reason) ?? failing.count
+    }
+    let best = candidates.map(rank).min()
+    var chosen: Int?
+    for place in candidates where rank(place) == best {
+      let progress = children[place].progress
+      if let other = chosen.map({ children[$0].progress }),
+        progress.done * other.needed <= other.done * progress.needed
+      {
+        continue
+      }
+      chosen = place
+    }
+    return chosen
   }
 
   /// "Fail if one fails, else pending if one is pending, else pass".
@@ -32,10 +66,10 @@ struct Outcome {
       }
     let passed = children.count { $0.verdict == .pass }
     return Outcome(
-      verdict: verdict,
-      reason: reason(of: verdict, from: children),
-      progress: Progress(done: passed, needed: children.count),
-      children: children
+      verdict,
+      Progress(done: passed, needed: children.count),
+      children,
+      decider: first(verdict, of: children)
     )
   }
 
@@ -57,12 +91,7 @@ struct Outcome {
         if progress.done * best.needed > best.done * progress.needed { best = progress }
       }
     }
-    return Outcome(
-      verdict: verdict,
-      reason: reason(of: verdict, from: children),
-      progress: best,
-      children: children
-    )
+    return Outcome(verdict, best, children, decider: nearest(verdict, of: children))
   }
 
   /// "Pass if n pass, fail if passes + pendings < n, else pending".
@@ -71,10 +100,10 @@ struct Outcome {
     let pending = children.count { $0.verdict == .pending }
     let verdict: Verdict = passed >= needed ? .pass : passed + pending < needed ? .fail : .pending
     return Outcome(
-      verdict: verdict,
-      reason: reason(of: verdict, from: children),
-      progress: Progress(done: min(passed, needed), needed: needed),
-      children: children
+      verdict,
+      Progress(done: min(passed, needed), needed: needed),
+      children,
+      decider: first(verdict, of: children)
     )
   }
 
@@ -94,10 +123,10 @@ struct Outcome {
     return children.isEmpty ? windows : children.flatMap(\.pendingLeaves)
   }
 
-  /// The window of the first cell that failed and decided.
-  var firstFailedLeaf: ReferenceWindow? {
-    guard verdict == .fail else { return nil }
-    return children.isEmpty ? windows.first : children.first { $0.verdict == .fail }?.firstFailedLeaf
+  /// The window of the cell that failed and decided.
+  var decidingLeaf: ReferenceWindow? {
+    guard let decider else { return windows.first }
+    return children[decider].decidingLeaf
   }
 
   /// All cells.

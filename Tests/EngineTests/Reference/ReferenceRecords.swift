@@ -61,12 +61,12 @@ struct Search {
     case .figure: return evaluator.evidence.figures[record.index].date
     case .document:
       let document = evaluator.evidence.documents[record.index]
-      return window.asksArrival || test.asksWindow ? arrival(of: document) : document.issued
+      return test.asksArrival(in: window) ? arrival(of: document) : document.issued
     }
   }
 
-  /// The day on which it arrived: with those asked for in `sent_to` (or as this cell's value), else anywhere;
-  /// the day of issue where it was not sent.
+  /// The day on which it arrived: with those asked for by name in `sent_to` (or as this cell's value), else
+  /// anywhere; the day of issue where it was not sent.
   private func arrival(of document: Document) -> CivilDate? {
     var days: [CivilDate?] = []
     for case .codes(.sentTo, let match) in test.criteria {
@@ -95,6 +95,17 @@ struct Search {
 }
 
 extension RecordTest {
+  /// "Its arrival, where the test asks `sent_to`, under `by` and `days`, or with `covers: window`".
+  func asksArrival(in window: ReferenceWindow) -> Bool {
+    guard window.asksArrival || asksWindow else { return false }
+    var fields = (criteria + (everyOne ?? [])).compactMap { criterion -> Field? in
+      if case .codes(let field, _) = criterion { field } else { nil }
+    }
+    for case .codes(let field, _) in forEach.map(\.values) { fields.append(field) }
+    if case .field(let field)? = distinct?.key { fields.append(field) }
+    return fields.contains(.sentTo)
+  }
+
   /// Whether it asks for documents that cover the very window asked about.
   var asksWindow: Bool {
     criteria.contains { criterion in

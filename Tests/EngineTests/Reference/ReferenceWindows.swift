@@ -10,7 +10,7 @@ struct ReferenceWindow {
   var days: [DateRange]
   /// Days after the last on which a paper that covers the window may still come.
   var grace: Int
-  /// Whether it comes from `by` or `days`, so that a document's day is the day it arrived.
+  /// Whether it comes from `by` or `days`, so that a document that must reach somebody has its day when it arrives.
   var asksArrival: Bool
 
   init(_ own: [DateRange], _ when: When?, asksArrival: Bool = false) {

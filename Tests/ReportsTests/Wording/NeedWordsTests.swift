@@ -85,6 +85,17 @@ import Testing
     )
   }
 
+  @Test func ofSeveralWaysItFollowsTheOneThatGaveTheReason() {
+    let miss = Explanations.Miss(record: RecordRef(.activity, 1), first: .noProof)
+    let far = SampleFindings.cell(2, 1, Self.quarters[2], .fail, .tooFew, 1, of: 2)
+    let near = SampleFindings.cell(0, 0, Self.quarters[2], .fail, .unproven, misses: [miss])
+    let tree = SampleFindings.group(.any, .fail, .unproven, [far, near])
+    #expect(
+      Self.needs(tree, asOf: SamplePlan.date(5, 12), .english)
+        == ["attach minutes dated on or after 05/07/2022 to A7"]
+    )
+  }
+
   @Test func nothingIsMissingOfWhatIsMet() {
     let tree = SampleFindings.cell(0, 0, Self.quarters[0], .pass, .met, 1)
     #expect(Self.needs(tree, asOf: SamplePlan.date(5, 12), .english).isEmpty)

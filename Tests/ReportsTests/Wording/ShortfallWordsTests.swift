@@ -27,6 +27,12 @@ import Testing
 
   static let inspection = context(.records(SampleRules.inspection))
   static let report = context(.records(SampleRules.report), SamplePlan.by(SamplePlan.date(31, 10)))
+  /// The same, which nobody must have.
+  static let drawnUp: MissContext = {
+    var test = SampleRules.report
+    test.criteria.remove(at: 1)
+    return context(.records(test), SamplePlan.by(SamplePlan.date(31, 10)))
+  }()
   static let share = context(.figure(SampleRules.share))
   static let asked: MissContext = {
     var test = SampleRules.inspection
@@ -82,6 +88,11 @@ import Testing
     ),
     (
       document, .undated, report, "không ghi ngày ban hành hoặc ngày gửi", "bears no date of issue or sending"
+    ),
+    (document, .undated, drawnUp, "không ghi ngày ban hành", "bears no date of issue"),
+    (
+      document, .late(day: SamplePlan.date(12, 11), days: 12), drawnUp,
+      "ban hành ngày 12/11/2022, muộn 12 ngày", "issued 12/11/2022, 12 days late"
     ),
     (activity, .noProof, inspection, "chưa kèm biên bản", "names no minutes"),
     (

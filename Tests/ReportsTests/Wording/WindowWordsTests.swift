@@ -102,8 +102,8 @@ import Testing
       "in each of: International Women's Day, or up to 7 days around it"
     ),
     (
-      WhenSamples.grace, "mỗi quý, văn bản đến chậm không quá 15 ngày",
-      "in each quarter, the paper arriving no more than 15 days later"
+      WhenSamples.grace, "mỗi quý, văn bản được chậm không quá 15 ngày",
+      "in each quarter, the paper coming up to 15 days later"
     ),
     (
       WhenSamples.months, "mỗi tháng, tính trong thời gian 01/05–31/12/2022",

@@ -51,13 +51,25 @@ import Testing
     ("when: {each: [Q1, Q2]}", "when: {in: H1}", false),
     ("when: {each: half, in_at_least: 1}", "when: {each: half}", false),
     ("when: {each: half}", "when: {each: [H2, H1]}", true),
-    // Documents count by their arrival under `by`.
-    ("when: {by: 30/6}", "when: {in: H1}", false),
+    ("when: {by: 30/6}", "when: {in: H1}", true),
     ("when: {in: year}", "", true),
   ])
   func windowsAreDays(_ left: String, _ right: String, _ isAlike: Bool) throws {
     let body = "who: member\nwhat: {activity: {type: training}}\n"
     let program = try SmallSet.program(body + left, body + right)
+    let rules = program.rules.source
+    let meanings = Set(rules.obligations.map { Meaning($0, in: rules.plan) })
+    #expect(meanings.count == (isAlike ? 1 : 2))
+  }
+
+  @Test(arguments: [
+    ("{type: report}", true),
+    // It must have come by the deadline, and be issued in the half-year.
+    ("{type: report, sent_to: labour-office}", false),
+  ])
+  func deadlinesAreDaysUnlessAPaperMustArrive(_ document: String, _ isAlike: Bool) throws {
+    let body = "who: member\nwhat: {document: \(document)}\n"
+    let program = try SmallSet.program(body + "when: {by: 30/6}", body + "when: {in: H1}")
     let rules = program.rules.source
     let meanings = Set(rules.obligations.map { Meaning($0, in: rules.plan) })
     #expect(meanings.count == (isAlike ? 1 : 2))

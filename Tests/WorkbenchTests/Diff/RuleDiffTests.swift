@@ -166,10 +166,14 @@ import Testing
     #expect(Self.diff(pair.new, Self.base).changed.map(\.aspects) == [pair.aspects])
   }
 
-  @Test func aDeadlineIsOnArrivalAndTheYearIsNot() {
-    let year = obligation(what: document())
-    let deadline = obligation(what: document(), when: .by("31/12"))
-    #expect(Self.diff(year, deadline).changed.map(\.aspects) == [[.when]])
+  @Test func aDeadlineIsOnArrivalAndTheYearIsNotWhereSomebodyMustHaveThePaper() {
+    func changes(_ what: Requirement) -> [Set<Aspect>] {
+      Self.diff(obligation(what: what), obligation(what: what, when: .by("31/12"))).changed.map {
+        Set($0.aspects)
+      }
+    }
+    #expect(changes(document(.is(.sentTo, "labour-office"))) == [[.when]])
+    #expect(changes(document()).isEmpty)
   }
 
   // MARK: Which obligation is which

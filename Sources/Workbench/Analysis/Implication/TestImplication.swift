@@ -55,9 +55,10 @@ struct TestImplication {
 
   /// Whether a paper has the same day for both: by its arrival it may have another for each recipient.
   func sharesDay(_ stronger: RecordTest, _ weaker: RecordTest, in windows: WindowImplication) -> Bool {
-    guard weaker.kind == .document else { return true }
-    guard windows.stronger.usesArrival == windows.weaker.usesArrival else { return false }
-    let isByArrival = windows.weaker.usesArrival || weaker.asksAboutItsWindow
+    let isByArrival = weaker.countsByArrival(underDeadline: windows.weaker.usesArrival)
+    guard stronger.countsByArrival(underDeadline: windows.stronger.usesArrival) == isByArrival else {
+      return false
+    }
     return !isByArrival || stronger.recipients == weaker.recipients
   }
 

@@ -21,7 +21,7 @@ struct Meaning: Hashable {
     if let what = obligation.what {
       parts.append(writer.root(what, under: obligation.when))
     } else {
-      parts.append(writer.days(of: obligation.when))
+      parts.append(writer.days(of: obligation.when, arriving: false))
     }
     text = parts.joined(separator: "; ")
   }
@@ -51,7 +51,7 @@ private struct MeaningWriter {
 
   /// A requirement whose windows are its own or the outer ones.
   func root(_ requirement: Requirement, under outer: When?) -> String {
-    "[\(days(of: requirement.when ?? outer))] \(ask(requirement))"
+    "[\(days(of: requirement.when ?? outer, arriving: requirement.asksForRecipient))] \(ask(requirement))"
   }
 
   private func part(_ requirement: Requirement) -> String {
@@ -67,11 +67,13 @@ private struct MeaningWriter {
     }
   }
 
-  func days(of when: When?) -> String {
+  /// `arriving` where somebody must have the papers that are asked for.
+  func days(of when: When?, arriving: Bool) -> String {
     guard let resolved = plan.resolve(when) else { return unresolved(when) }
     let windows = resolved.windows.map { "\(ranges($0.ranges)) of \(ranges($0.ownRanges)) to \($0.closes)" }
     let needed = min(resolved.needed ?? windows.count, windows.count)
-    return "\(needed) in \(windows.joined(separator: ", "))\(resolved.usesArrival ? " arriving" : "")"
+    return
+      "\(needed) in \(windows.joined(separator: ", "))\(arriving && resolved.usesArrival ? " arriving" : "")"
   }
 
   /// Days that wait for a circumstance.
