@@ -31,7 +31,7 @@ package struct Program: Sendable {
   /// What `evidence` shows at the as-of date, with what a visit laid over it.
   package func audit(_ evidence: Evidence, visit: Visit = .none, asOf: CivilDate) -> UnitFindings {
     var evaluation = Evaluation(self, evidence, visit, asOf: asOf, explains: true)
-    let bound = obligations.filter { $0.main.who.contains(evidence.unit) }
+    let bound = obligations.lazy.filter { $0.main.who.contains(evidence.unit) }
     evaluation.sink.reserve(nodes: bound.reduce(0) { $0 + $1.mostNodes })
     let findings = obligations.indices.map { evaluation.find($0) }
     return UnitFindings(

@@ -10,11 +10,18 @@ package enum Period: Hashable, Sendable {
 
   /// The period that `code` names, or nil where it names none.
   package init?(code: String) {
-    if code == "year" {
+    var code = code
+    guard let period = code.withUTF8({ Period(utf8: $0) }) else { return nil }
+    self = period
+  }
+
+  /// The period that the text `utf8` names, or nil where it names none.
+  package init?(utf8: UnsafeBufferPointer<UInt8>) {
+    if utf8.elementsEqual("year".utf8) {
       self = .year
       return
     }
-    guard let kind = code.utf8.first, let number = Self.number(code.utf8.dropFirst()) else { return nil }
+    guard let kind = utf8.first, let number = Self.number(utf8.dropFirst()) else { return nil }
     switch kind {
     case UInt8(ascii: "H") where number <= 2: self = .half(number)
     case UInt8(ascii: "Q") where number <= 4: self = .quarter(number)
@@ -24,7 +31,7 @@ package enum Period: Hashable, Sendable {
   }
 
   /// One or two ASCII digits without a leading zero; nothing else is a number of a period.
-  private static func number(_ digits: Substring.UTF8View) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard (1...2).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
     var value = 0
     for digit in digits {

@@ -2,7 +2,9 @@ import Rules
 import Terms
 
 /// An obligation ready to be evaluated.
-package struct CompiledObligation: Sendable {
+///
+/// A class, so that an evaluation passes it about without copying its readings.
+package final class CompiledObligation: Sendable {
   /// Its id.
   package let id: String
   /// The tests that its own `what` runs, as a range of `Program.tests`.
@@ -15,6 +17,26 @@ package struct CompiledObligation: Sendable {
   let hasReading: Bool
   let judged: Bool
   let force: Force?
+
+  init(
+    id: String,
+    tests: Range<Int>,
+    mostNodes: Int,
+    main: CompiledReading,
+    alternatives: [CompiledReading],
+    hasReading: Bool,
+    judged: Bool,
+    force: Force?
+  ) {
+    self.id = id
+    self.tests = tests
+    self.mostNodes = mostNodes
+    self.main = main
+    self.alternatives = alternatives
+    self.hasReading = hasReading
+    self.judged = judged
+    self.force = force
+  }
 }
 
 /// One reading of an obligation, whole.

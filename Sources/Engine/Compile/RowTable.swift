@@ -53,7 +53,24 @@ enum RowRule: Hashable {
 ///
 /// A row comes after the rows that it combines, so that filling them in order is enough.
 struct RowTable: Sendable {
-  private(set) var rules: [RowRule] = []
+  /// A row that is combined of others, in flat lists so that filling it retains none.
+  struct Combination: Sendable {
+    let row: Row
+    /// Of each group the record has a row: places in `groups`.
+    let all: Range<Int>
+    /// The record has none of these rows: places in `members`.
+    let none: Range<Int>
+  }
+
+  /// The number of rows.
+  private(set) var count = 0
+  /// The rows that are combined of others, in their order.
+  private(set) var combinations: [Combination] = []
+  /// Groups of rows, as places in `members`.
+  private(set) var groups: [Range<Int>] = []
+  private(set) var members: [Row] = []
+  /// The rows that are neither read nor combined, and how their bits come about.
+  private(set) var measured: [(row: Row, rule: RowRule)] = []
   private(set) var columns = [ColumnRows](repeating: ColumnRows(), count: Column.allCases.count)
   /// The row of a ward, by its number; -1 where no rule asks for it.
   private var rowOfWard: [Row] = []
@@ -130,7 +147,22 @@ struct RowTable: Sendable {
   }
 
   private mutating func append(_ rule: RowRule) -> Row {
-    rules.append(rule)
-    return Row(rules.count - 1)
+    let row = Row(count)
+    count += 1
+    switch rule {
+    case .read: break
+    case .combined(let all, let none):
+      let first = groups.count
+      for group in all { groups.append(append(members: group)) }
+      let combination = Combination(row: row, all: first..<groups.count, none: append(members: none))
+      combinations.append(combination)
+    case .covers, .participants, .women, .womenShare: measured.append((row, rule))
+    }
+    return row
+  }
+
+  private mutating func append(members rows: [Row]) -> Range<Int> {
+    members += rows
+    return members.count - rows.count..<members.count
   }
 }

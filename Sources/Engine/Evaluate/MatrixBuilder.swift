@@ -16,20 +16,16 @@ struct MatrixBuilder {
     self.rows = rows
     self.count = count
     self.stride = stride
-    words = Array(repeating: 0, count: rows.rules.count * stride)
+    words = Array(repeating: 0, count: rows.count * stride)
     rejected = Array(repeating: 0, count: stride)
   }
 
   /// The matrix, its rules filled: `meets` says whether a record meets a rule that is no combination of rows.
   consuming func finish(meets: (Int, RowRule) -> Bool) -> RecordMatrix {
-    for (row, rule) in rows.rules.enumerated() {
-      switch rule {
-      case .read: continue
-      case .combined(let all, let none): combine(into: row, all, none)
-      case .covers, .participants, .women, .womenShare:
-        for record in 0..<count where meets(record, rule) { mark(record, in: Row(row)) }
-      }
+    for (row, rule) in rows.measured {
+      for record in 0..<count where meets(record, rule) { mark(record, in: row) }
     }
+    for combination in rows.combinations { combine(combination) }
     return RecordMatrix(
       count: count,
       stride: stride,
@@ -105,16 +101,20 @@ struct MatrixBuilder {
     if index < column.rowOfCode.count { mark(record, in: column.rowOfCode[index]) }
   }
 
-  private mutating func combine(into row: Int, _ all: [[Row]], _ none: [Row]) {
+  private mutating func combine(_ combination: RowTable.Combination) {
     for word in 0..<stride {
       var bits = ~UInt64(0)
-      for group in all {
+      for group in combination.all {
         var some: UInt64 = 0
-        for alternative in group { some |= words[Int(alternative) * stride + word] }
+        for member in rows.groups[group] { some |= words[place(of: rows.members[member], word)] }
         bits &= some
       }
-      for excluded in none { bits &= ~words[Int(excluded) * stride + word] }
-      words[row * stride + word] = bits
+      for member in combination.none { bits &= ~words[place(of: rows.members[member], word)] }
+      words[place(of: combination.row, word)] = bits
     }
+  }
+
+  private func place(of row: Row, _ word: Int) -> Int {
+    Int(row) * stride + word
   }
 }

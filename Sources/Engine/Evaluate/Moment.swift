@@ -58,13 +58,7 @@ struct Moment {
 extension RecordMatrix {
   /// A word of the records that have a day from `first` to `last` in day mode `mode`.
   fileprivate func records(in word: Int, _ mode: Int, from first: CivilDate, to last: CivilDate) -> UInt64 {
-    let base = mode * count + word * 64
-    var bits: UInt64 = 0
-    for bit in 0..<min(64, max(0, count - word * 64)) {
-      let isInside = firstDays[base + bit] <= last.dayNumber && lastDays[base + bit] >= first.dayNumber
-      bits |= (isInside ? 1 : 0) << UInt64(bit)
-    }
-    return bits
+    records(in: word, mode) { $0 <= last.dayNumber && $1 >= first.dayNumber }
   }
 
   /// A word of the records whose first day is after `over` and not after `last`.
@@ -74,12 +68,24 @@ extension RecordMatrix {
     beginningAfter over: CivilDate,
     to last: CivilDate
   ) -> UInt64 {
-    let base = mode * count + word * 64
-    var bits: UInt64 = 0
-    for bit in 0..<min(64, max(0, count - word * 64)) {
-      let isAfter = firstDays[base + bit] > over.dayNumber && firstDays[base + bit] <= last.dayNumber
-      bits |= (isAfter ? 1 : 0) << UInt64(bit)
+    records(in: word, mode) { first, _ in first > over.dayNumber && first <= last.dayNumber }
+  }
+
+  /// A word of the records whose first and last day in day mode `mode` are as `isAsked` says.
+  @inline(__always)
+  private func records(in word: Int, _ mode: Int, _ isAsked: (Int32, Int32) -> Bool) -> UInt64 {
+    // There may be fewer words of records than in a row, which the kind with the most records makes as long.
+    guard count > word * 64 else { return 0 }
+    let start = mode * count + word * 64
+    let places = start..<start + min(64, count - word * 64)
+    return firstDays[places].withUnsafeBufferPointer { firstDays in
+      lastDays[places].withUnsafeBufferPointer { lastDays in
+        var bits: UInt64 = 0
+        for bit in firstDays.indices {
+          bits |= (isAsked(firstDays[bit], lastDays[bit]) ? 1 : 0) &<< UInt64(bit)
+        }
+        return bits
+      }
     }
-    return bits
   }
 }

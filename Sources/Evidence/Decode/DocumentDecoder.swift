@@ -71,8 +71,8 @@ extension EvidenceDecoder {
       guard let first, let last else { return nil }
       return range(first, last)
     }
+    if let period = tree.withUTF8(node, { Period(utf8: $0) }) { return period.range(in: frame.year) }
     guard let text = reader.text(node) else { return nil }
-    if let period = Period(code: text.value) { return period.range(in: frame.year) }
     if text.value.utf8.count == 4, let year = Int(text.value), let range = Period.year.range(in: year) {
       return range
     }

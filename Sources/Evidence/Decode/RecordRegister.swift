@@ -44,15 +44,21 @@ struct RecordRegister {
   /// Notes that the entry added last was written by a person, and returns the first one written before it that
   /// a person would take for the same: `D-1` and `d-01`.
   mutating func noteWritten() -> Entry? {
-    guard let last = entries.last else { return nil }
-    if let earlier = lookalike(of: last.id) { return earlier }
-    folded.insert(Self.foldedHash(last.id), entries.count - 1)
+    guard !entries.isEmpty else { return nil }
+    let last = entries.count - 1
+    let hash = Self.foldedHash(entries[last].id)
+    if let earlier = lookalike(of: entries[last].id, hash) { return earlier }
+    folded.insert(hash, last)
     return nil
   }
 
   /// The written entry that a person would take `id` for.
   func lookalike(of id: String) -> Entry? {
-    folded.first(Self.foldedHash(id)) { Self.fold(entries[$0].id) == Self.fold(id) }.map { entries[$0] }
+    lookalike(of: id, Self.foldedHash(id))
+  }
+
+  private func lookalike(of id: String, _ hash: UInt64) -> Entry? {
+    folded.first(hash) { Self.fold(entries[$0].id) == Self.fold(id) }.map { entries[$0] }
   }
 
   /// `id` in lower case, each run of digits without its leading zeros.
@@ -70,11 +76,17 @@ struct RecordRegister {
 
   @inline(__always)
   private static func forEachFolded(_ id: String, _ body: (UInt8) -> Void) {
+    var id = id
+    id.withUTF8 { forEachFolded($0, body) }
+  }
+
+  @inline(__always)
+  private static func forEachFolded(_ id: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let zero = UInt8(ascii: "0")
     var hasZeros = false
     var inNumber = false
-    for byte in id.utf8 {
+    for byte in id {
       if byte == zero, !inNumber {
         hasZeros = true
         continue
@@ -103,9 +115,12 @@ private struct HashTable {
   }
 
   static func hash(_ text: String) -> UInt64 {
-    var hash = start
-    for byte in text.utf8 { combine(&hash, byte) }
-    return hash
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = start
+      for byte in bytes { combine(&hash, byte) }
+      return hash
+    }
   }
 
   /// The first place with this hash that `matches`.

@@ -2,12 +2,12 @@ public import Terms
 
 /// A few codes of one list, in the order in which they were named.
 ///
-/// Records name one or two codes in most of their many lists: as many as six stand in place, and only where there
+/// Records name one or two codes in most of their many lists: as many as three stand in place, and only where there
 /// are more are all of them kept in an array. Reading and dropping a record then touches no memory beside it.
 ///
 /// Public, though only this package uses it, for the compiler to inline it in other modules; see `YAMLTree`.
 public struct Codes: Hashable, Sendable {
-  @usableFromInline var few = InlineArray<6, Code>(repeating: Code(0))
+  @usableFromInline var few = InlineArray<3, Code>(repeating: Code(0))
   /// How many of `few` are codes; 0 where `many` holds them.
   @usableFromInline var fewCount: UInt8 = 0
   @usableFromInline var many: [Code]?
