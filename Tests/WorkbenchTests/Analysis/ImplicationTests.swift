@@ -161,8 +161,8 @@ import Testing
     ),
     Pair(
       "issued in the window, arrived in it",
-      obligation(what: document(.is(.type, "plan")), when: .in("Q1")),
-      obligation(what: document(.is(.type, "plan")), when: .by("30/6"))
+      obligation(what: document(.is(.type, "plan"), .is(.sentTo, "labour-office")), when: .in("Q1")),
+      obligation(what: document(.is(.type, "plan"), .is(.sentTo, "labour-office")), when: .by("30/6"))
     ),
     Pair(
       "arrived with one, with all",
