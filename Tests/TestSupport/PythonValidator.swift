@@ -41,7 +41,7 @@ package enum PythonValidator {
   }
 
   private static func store(_ text: String) -> String? {
-    var template = Array("/tmp/gdcheck-test-XXXXXX".utf8CString)
+    var template = temporaryTemplate()
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

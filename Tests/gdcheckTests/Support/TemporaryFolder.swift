@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A folder for one test, removed with what it holds when the test ends.
@@ -6,7 +7,7 @@ final class TemporaryFolder {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/gdcheck-test-XXXXXX".utf8CString)
+    var template = temporaryTemplate()
     let made = mkdtemp(&template)
     path = String(cString: try #require(made))
   }
