@@ -80,10 +80,14 @@ import Testing
     let audited = try audit([unit], folder: away.path)
     #expect(audited.status == .notAudited)
     #expect(audited.output == "")
+    // The folder, those above it, and the installed copy; the message names four places at most.
+    let parts = away.path.split(separator: "/")
+    let folders = (0...parts.count).reversed().map { parts.prefix($0).map { "/" + $0 }.joined() }
+    let places = folders.map { "\($0)/rules" } + ["/nowhere/bin/../share/gdcheck/rules"]
+    let looked = places.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
     #expect(
       audited.errors == """
-        gdcheck: error: no rule set of 2022 in `\(away.path)/rules`, `/tmp/rules`, `/rules`, \
-        `/nowhere/bin/../share/gdcheck/rules`
+        gdcheck: error: no rule set of 2022 in \(looked)
            help: name it with --rules DIR or GDCHECK_RULES; a rule set's folder holds plan.yaml
 
         """
