@@ -14,6 +14,7 @@ let strict: [SwiftSetting] =
   ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let parser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -24,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Data flows down this list; a target imports only what stands above it.
@@ -31,6 +33,11 @@ let package = Package(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMiniZip",
+      pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
     ),
     .target(name: "Terms", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Terms"], swiftSettings: strict),
@@ -48,6 +55,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Papers",
+      dependencies: ["CMiniZip", "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", mustache],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Workbench",
       dependencies: ["Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "YAMLTree", crypto],
       swiftSettings: strict
@@ -55,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "gdcheck",
       dependencies: [
-        "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "Workbench", "YAMLTree",
+        "Diagnostics", "Engine", "Evidence", "Papers", "Reports", "Rules", "Terms", "Workbench", "YAMLTree",
         crypto, parser,
       ],
       swiftSettings: strict
@@ -84,6 +97,7 @@ let package = Package(
     test("Evidence", exclude: ["Snapshots"]),
     test("Engine"),
     test("Reports", exclude: ["Snapshots"]),
+    test("Papers", exclude: ["Snapshots"]),
     test("Workbench", exclude: ["Snapshots"]),
     test("gdcheck", exclude: ["Snapshots"]),
   ],
@@ -95,8 +109,8 @@ let package = Package(
 /// They see what it sees, and the shared helpers. `exclude` names folders of data.
 func test(_ target: String, exclude: [String] = []) -> Target {
   let upstream = [
-    "CLibYAML", "Terms", "Diagnostics", "YAMLTree", "Rules", "Evidence", "Engine", "Reports", "Workbench",
-    "gdcheck",
+    "CLibYAML", "Terms", "Diagnostics", "YAMLTree", "Rules", "Evidence", "Engine", "Reports", "Papers",
+    "Workbench", "gdcheck",
   ]
   let seen = upstream.prefix { $0 != target } + [target, "TestSupport"]
   return .testTarget(

@@ -9,10 +9,13 @@ package struct Visit: Sendable {
     /// The record's id; of what recurs, the id without a number rejects every date.
     package var record: String
     package var reason: String
+    /// Who rejected it; nil where the visit names nobody.
+    package var by: String?
 
-    package init(record: String, reason: String) {
+    package init(record: String, reason: String, by: String? = nil) {
       self.record = record
       self.reason = reason
+      self.by = by
     }
   }
 
@@ -52,17 +55,21 @@ package struct Visit: Sendable {
   package var rejections: [Rejection]
   package var judgements: [Judgement]
   package var waivers: [Waiver]
+  /// The ids of the records that the team looked at; nil where nobody has visited.
+  package var checked: Set<String>?
 
   package init(
     date: CivilDate? = nil,
     rejections: [Rejection] = [],
     judgements: [Judgement] = [],
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [],
+    checked: Set<String>? = nil
   ) {
     self.date = date
     self.rejections = rejections
     self.judgements = judgements
     self.waivers = waivers
+    self.checked = checked
   }
 
   /// A self-assessment: nobody has visited.

@@ -22,7 +22,10 @@ extension Check {
     for entry in plan.groups + plan.bodies + CodeList.allCases.flatMap({ plan.vocabulary[$0] ?? [] }) {
       warn(&context, "name", of: entry.code, entry.name)
     }
-    for agency in plan.agencies { warn(&context, "name", of: agency.code, agency.name) }
+    for agency in plan.agencies {
+      warn(&context, "name", of: agency.code, agency.name)
+      warn(&context, "superior", of: agency.code, agency.superior)
+    }
     for occasion in plan.calendar.occasions { warn(&context, "name", of: occasion.code, occasion.name) }
     for item in plan.circumstances { warn(&context, "name", of: item.code, item.name) }
     for figure in plan.vocabulary[.figures] ?? [] {

@@ -10,11 +10,17 @@ enum PlanFileKey: String, MappingKey {
 enum PlanKey: String, MappingKey {
   case number, issued, year, language
   case standingOffice = "standing_office"
+  case issuer
+  static let table = KeyTable<Self>()
+}
+
+enum IssuerKey: String, MappingKey {
+  case name, superior, place, symbol
   static let table = KeyTable<Self>()
 }
 
 enum AgencyKey: String, MappingKey {
-  case name, groups, force, wards
+  case name, superior, groups, force, wards
   static let table = KeyTable<Self>()
 }
 
@@ -64,13 +70,15 @@ extension RuleReader {
     let year = required(.year, fields) { $0.reader.year($1) }
     let language = required(.language, fields) { $0.reader.choice($1, Language.self) }
     let standingOffice = required(.standingOffice, fields) { $0.name($1) }
+    let issuer = optional(.issuer, fields) { $0.issuer($1) }
     guard let number, let issued, let year, let language, let standingOffice else { return nil }
     var plan = Plan(
       number: number.value,
       issued: issued.value,
       year: year.value,
       language: language.value,
-      standingOffice: standingOffice
+      standingOffice: standingOffice,
+      issuer: issuer
     )
     plan.issuedSpan = issued.span
     plan.yearSpan = year.span
@@ -82,14 +90,32 @@ extension RuleReader {
     byCode(node) { reader, code, value in reader.text(value).map { NamedCode(code: code, name: $0) } }
   }
 
+  private mutating func issuer(_ node: NodeID) -> Issuer? {
+    guard let fields = reader.fields(node, IssuerKey.self) else { return nil }
+    let name = required(.name, fields) { $0.text($1) }
+    let superior = optional(.superior, fields) { $0.text($1) }
+    let place = required(.place, fields) { $0.text($1) }
+    let symbol = optional(.symbol, fields) { $0.reader.text($1)?.value }
+    guard let name, let place else { return nil }
+    return Issuer(name: name, superior: superior, place: place, symbol: symbol)
+  }
+
   private mutating func agency(_ code: Name, _ node: NodeID) -> Agency? {
     guard let fields = reader.fields(node, AgencyKey.self) else { return nil }
     let name = required(.name, fields) { $0.text($1) }
+    let superior = optional(.superior, fields) { $0.text($1) }
     let groups = optional(.groups, fields) { $0.names($1) }
     let force = optional(.force, fields) { $0.reader.choice($1, Force.self)?.value }
     let wards = optional(.wards, fields) { $0.wardNumbers($1) }
     return name.map {
-      Agency(code: code, name: $0, groups: groups ?? [], force: force ?? .must, wards: wards ?? [])
+      Agency(
+        code: code,
+        name: $0,
+        superior: superior,
+        groups: groups ?? [],
+        force: force ?? .must,
+        wards: wards ?? []
+      )
     }
   }
 

@@ -4,6 +4,7 @@ import YAMLTree
 package enum RuleKeys {
   package static let planFile = names(of: PlanFileKey.self)
   package static let plan = names(of: PlanKey.self)
+  package static let issuer = names(of: IssuerKey.self)
   package static let agency = names(of: AgencyKey.self)
   package static let circumstance = names(of: CircumstanceKey.self)
   package static let calendar = names(of: CalendarKey.self)

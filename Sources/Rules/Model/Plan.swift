@@ -11,6 +11,8 @@ package struct Plan: Sendable {
   package var language: Language
   /// The agency that runs the committee's daily work and receives its reports.
   package var standingOffice: Name
+  /// Who issued it, as papers of a visit name it in their heads; nil where the plan file doesn't say.
+  package var issuer: Issuer?
   package var agencies: [Agency]
   package var groups: [NamedCode]
   package var bodies: [NamedCode]
@@ -31,6 +33,7 @@ package struct Plan: Sendable {
     year: Int,
     language: Language,
     standingOffice: Name,
+    issuer: Issuer? = nil,
     agencies: [Agency] = [],
     groups: [NamedCode] = [],
     bodies: [NamedCode] = [],
@@ -45,6 +48,7 @@ package struct Plan: Sendable {
     self.year = year
     self.language = language
     self.standingOffice = standingOffice
+    self.issuer = issuer
     self.agencies = agencies
     self.groups = groups
     self.bodies = bodies
@@ -53,6 +57,24 @@ package struct Plan: Sendable {
     self.vocabulary = vocabulary
     self.figureUnits = figureUnits
     self.clauses = clauses
+  }
+}
+
+/// The body that issued a plan and inspects how it is carried out.
+package struct Issuer: Sendable {
+  package var name: LocalText
+  /// The body above it, which stands over its name at the head of a paper.
+  package var superior: LocalText?
+  /// The place that stands before the date of a paper, such as "Quận 10".
+  package var place: LocalText
+  /// What stands behind the kind of a paper in its number: `BVSTBPN&BDG` in `110/KH-BVSTBPN&BDG`.
+  package var symbol: String?
+
+  package init(name: LocalText, superior: LocalText? = nil, place: LocalText, symbol: String? = nil) {
+    self.name = name
+    self.superior = superior
+    self.place = place
+    self.symbol = symbol
   }
 }
 
@@ -79,6 +101,8 @@ package enum Force: String, Sendable, CaseIterable {
 package struct Agency: Sendable {
   package var code: Name
   package var name: LocalText
+  /// The body above it, which stands over its name at the head of its own papers.
+  package var superior: LocalText?
   package var groups: [Name]
   package var force: Force
   /// The numbers of its wards, ascending; empty for an agency that is one unit.
@@ -87,12 +111,14 @@ package struct Agency: Sendable {
   package init(
     code: Name,
     name: LocalText,
+    superior: LocalText? = nil,
     groups: [Name] = [],
     force: Force = .must,
     wards: [Int] = []
   ) {
     self.code = code
     self.name = name
+    self.superior = superior
     self.groups = groups
     self.force = force
     self.wards = wards

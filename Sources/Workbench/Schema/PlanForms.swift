@@ -6,7 +6,7 @@ enum PlanForms {
   static let root = "plan-file"
 
   static let all: [Form] = [
-    file, plan, agency, circumstance, calendar, occasion, vocabulary, figureEntry, clause, notBinding,
+    file, plan, issuer, agency, circumstance, calendar, occasion, vocabulary, figureEntry, clause, notBinding,
     TextForm.text, dayRun,
   ]
 
@@ -83,6 +83,37 @@ enum PlanForms {
         vi: "Cơ quan thường trực.",
         en: "The agency that runs the committee's daily work."
       ),
+      .optional(
+        "issuer",
+        .form("issuer"),
+        vi: "Cơ quan ban hành kế hoạch và kiểm tra việc thực hiện.",
+        en: "Who issued it and inspects how it is carried out."
+      ),
+    ]
+  )
+
+  private static let issuer = Form(
+    name: "issuer",
+    summary: LocalText(
+      vi: "Cơ quan ban hành, như ghi ở đầu văn bản.",
+      en: "Who issued the plan, as the head of a paper names it."
+    ),
+    members: [
+      .required("name", .localText, vi: "Tên gọi.", en: "Its name."),
+      .optional("superior", .localText, vi: "Cơ quan cấp trên.", en: "The body above it."),
+      .required(
+        "place",
+        .localText,
+        vi: "Địa danh ghi trước ngày tháng.",
+        en: "The place that stands before the date of a paper."
+      ),
+      .optional(
+        "symbol",
+        .text,
+        vi: "Ký hiệu cơ quan trong số văn bản.",
+        en: "Its symbol in the number of a paper.",
+        examples: ["BVSTBPN&BDG"]
+      ),
     ]
   )
 
@@ -91,6 +122,12 @@ enum PlanForms {
     summary: LocalText(vi: "Một cơ quan được giao việc.", en: "An agency that the plan binds."),
     members: [
       .required("name", .localText, vi: "Tên gọi.", en: "Its name."),
+      .optional(
+        "superior",
+        .localText,
+        vi: "Cơ quan cấp trên, như ghi ở đầu văn bản của đơn vị.",
+        en: "The body above it, as the head of its own papers names it."
+      ),
       .optional(
         "groups",
         .listOrOne(.code(.groups)),

@@ -28,7 +28,8 @@ import YAMLTree
   // MARK: Every key is told, and no other
 
   private static let ruleKeys: [(String, [String])] = [
-    ("plan-file", RuleKeys.planFile), ("plan", RuleKeys.plan), ("agency", RuleKeys.agency),
+    ("plan-file", RuleKeys.planFile), ("plan", RuleKeys.plan),
+    ("issuer", RuleKeys.issuer), ("agency", RuleKeys.agency),
     ("circumstance", RuleKeys.circumstance), ("calendar", RuleKeys.calendar),
     ("occasion", RuleKeys.occasion), ("vocabulary", RuleKeys.vocabulary),
     ("figure-entry", RuleKeys.figureEntry), ("clause", RuleKeys.clause), ("not-binding", RuleKeys.notBinding),

@@ -1,0 +1,78 @@
+/// A table of a paper, as the layouts set it.
+struct TableContent: Sendable {
+  struct Column: Sendable {
+    var heading: String
+    /// Its width, of the 165 mm that the text of a page is wide.
+    var millimetres: Int
+    /// The same in twentieths of a point, as Word counts.
+    var twips: Int
+
+    init(_ heading: String, millimetres: Int) {
+      self.heading = heading
+      self.millimetres = millimetres
+      twips = (millimetres * 1440 * 10 + 127) / 254
+    }
+  }
+
+  /// A paragraph of a cell.
+  struct Line: Sendable {
+    var text: String
+    var isBold: Bool
+    var isItalic: Bool
+
+    init(_ text: String, isBold: Bool = false, isItalic: Bool = false) {
+      self.text = text
+      self.isBold = isBold
+      self.isItalic = isItalic
+    }
+  }
+
+  struct Cell: Sendable {
+    var lines: [Line]
+    /// How many columns it spans.
+    var span: Int
+    var isCentred: Bool
+    /// Its width in twentieths of a point, all that it spans.
+    fileprivate(set) var twips = 0
+    /// Empty lines that leave room to write by hand, one entry each.
+    var blanks: [Int]
+
+    init(_ lines: [Line], span: Int = 1, isCentred: Bool = false, blanks: Int = 0) {
+      self.lines = lines
+      self.span = span
+      self.isCentred = isCentred
+      self.blanks = Array(0..<blanks)
+    }
+
+    init(_ text: String, isCentred: Bool = false) {
+      self.init(text.isEmpty ? [] : [Line(text)], isCentred: isCentred)
+    }
+  }
+
+  struct Row: Sendable {
+    var cells: [Cell]
+
+    init(_ cells: [Cell]) {
+      self.cells = cells
+    }
+  }
+
+  let columns: [Column]
+  private(set) var rows: [Row] = []
+
+  init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// Adds a row, whose cells together span all columns.
+  mutating func append(_ row: Row) {
+    var row = row
+    var column = 0
+    for index in row.cells.indices {
+      let end = min(column + row.cells[index].span, columns.count)
+      row.cells[index].twips = columns[min(column, end)..<end].reduce(0) { $0 + $1.twips }
+      column = end
+    }
+    rows.append(row)
+  }
+}

@@ -1,0 +1,27 @@
+package import Terms
+
+/// A paper ready to be written: what it says, in one language.
+///
+/// HTML and DOCX come of the same template over the same content, and so say the same.
+package struct Paper: Sendable {
+  package let kind: PaperKind
+  package let language: Language
+  let content: any PaperContent
+
+  init(_ kind: PaperKind, in language: Language, _ content: any PaperContent) {
+    self.kind = kind
+    self.language = language
+    self.content = content
+  }
+
+  /// The paper as one HTML file that prints on A4 and loads nothing.
+  package func html() throws(PaperFailure) -> String {
+    try TemplateLibrary.html.render(self)
+  }
+}
+
+/// Why a paper could not be made: a fault of its template, never of what a file says.
+package struct PaperFailure: Error, Sendable {
+  /// What the template library says, for whoever mends the template.
+  package let message: String
+}
