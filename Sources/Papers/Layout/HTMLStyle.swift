@@ -69,7 +69,7 @@ enum HTMLStyle {
       main { margin: 0; padding: 6mm 5mm; }
       body { font-size: 12pt; }
       .head, .head tbody, .head tr, .head td, .head td:first-child { display: block; width: auto; padding: 0; }
-      .head td + td { margin-top: 6pt; }
+      .head td + td, .head tr + tr { margin-top: 6pt; }
       .head .nation { white-space: pre-wrap; }
       .head p, .head .motto, .head .date { font-size: 11pt; }
       p { text-align: left; }
