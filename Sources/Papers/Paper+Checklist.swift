@@ -33,7 +33,7 @@ extension Paper {
       asOf: audit.asOf.description,
       submitted: RecordTables.counts(audit.evidence, wording),
       notes: RecordTables.notes(audit, wording),
-      overview: DutyOverview(audit, parts, heading: wording.say("Kết quả rà soát", "As audited"), wording)
+      overview: DutyOverview(audit, parts, wording)
         .table,
       parts: partTables,
       uncounted: RecordTables(audit, wording).uncounted(apartFrom: tables.records),
