@@ -186,9 +186,7 @@ import Testing
     try work.write("units/visit.yaml", SmallVisit.complete)
     let after = try diff(["2022", "2023", "--units", work.path("units")], in: work)
     #expect(before.errors == "")
-    #expect(
-      after.errors.contains("remark: 1 file holds a visit and was not taken for evidence: `units/visit.yaml`")
-    )
+    #expect(after.errors.contains("remark: 1 file holds a visit and was not taken for evidence: `"))
     #expect(after.output == before.output)
     #expect(after.status == before.status)
   }
