@@ -33,7 +33,8 @@ extension Paper {
       asOf: audit.asOf.description,
       submitted: RecordTables.counts(audit.evidence, wording),
       notes: RecordTables.notes(audit, wording),
-      overview: DutyOverview(audit, parts, wording).table,
+      overview: DutyOverview(audit, parts, wording)
+        .table,
       parts: partTables,
       uncounted: RecordTables(audit, wording).uncounted(apartFrom: tables.records),
       signatures: Signatures(

@@ -38,7 +38,8 @@ extension Paper {
       figures: tables.figures,
       directions: tables.directions,
       duties: "\(parts.duties.count)",
-      overview: DutyOverview(audit, parts, wording).table,
+      overview: DutyOverview(audit, parts, heading: wording.say("Tự đánh giá", "Own assessment"), wording)
+        .table,
       parts: parts.parts.map { PartTable(heading: $0.heading, table: tables.results($0)) },
       shortcomings: tables.shortcomings(parts.duties),
       steps: tables.steps(parts.duties),
@@ -48,7 +49,7 @@ extension Paper {
           title: wording.say("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"),
           instruction: wording.say("(Ký tên, đóng dấu)", "(signature, seal)")
         ),
-        recipients: [addressee, wording.say("Lưu: VT.", "File.")]
+        recipients: ["- \(addressee);", wording.say("- Lưu: VT.", "- Files.")]
       )
     )
     return Paper(.selfAssessment, in: language, content)

@@ -7,6 +7,8 @@ package struct NearMiss: Sendable {
   package var record: RecordRef
   /// What it lacks, in words: `held 05/07/2022, 5 days after quarter II ended`.
   package var lacks: String
+  /// Whether it is what was asked, and lacks only its day, its proof or the team's acceptance.
+  package var isOfKind: Bool
 }
 
 extension Wording {
@@ -25,7 +27,9 @@ extension Wording {
     var seen: Set<RecordRef> = []
     return (single.isEmpty ? near : single)
       .filter { miss, _ in seen.insert(miss.record).inserted }
-      .map { miss, context in NearMiss(record: miss.record, lacks: self.miss(miss, context)) }
+      .map { miss, context in
+        NearMiss(record: miss.record, lacks: self.miss(miss, context), isOfKind: isRight(miss))
+      }
   }
 
   private func misses(ofCell cell: Int, _ audit: UnitFindings) -> [(Explanations.Miss, MissContext)] {

@@ -25,21 +25,32 @@ struct ChecklistTable {
   var records: Set<RecordRef> { Set(listed.keys) }
 
   private static let shownMisses = 5
+  private static let namedMisses = 2
+
+  static func empty(_ wording: Wording, _ heading: String) -> TableContent {
+    TableContent([
+      .init(wording.say("Mã hồ sơ, ngày", "Record, date"), millimetres: 26),
+      .init(heading, millimetres: 101),
+      .init(wording.say("Đoàn ghi", "The team notes"), millimetres: 38),
+    ])
+  }
 
   mutating func table(_ part: PlanParts.Part) -> TableContent {
-    var table = TableContent([
-      .init(wording.say("Mã hồ sơ", "Record"), millimetres: 22),
-      .init(wording.say("Ngày", "Date"), millimetres: 23),
-      .init(
-        wording.say("Việc phải làm; hồ sơ và giấy tờ cần mở", "Duty; records and papers to open"),
-        millimetres: 83
-      ),
-      .init(wording.say("Đoàn ghi", "The team notes"), millimetres: 37),
-    ])
+    var table = Self.empty(
+      wording,
+      wording.say("Việc phải làm; hồ sơ và giấy tờ cần mở", "Duty; records and papers to open")
+    )
     for duty in part.duties {
+      let misses = duty.isOwed ? wording.nearMisses(duty.finding, in: words.audit) : []
+      let counted = words.evidence(duty)
+      let isCounted = Set(counted.map(\.record))
+      // What was asked and lacks its day or its proof is opened; what is about something else is only named.
+      let near = misses.filter { $0.isOfKind && !isCounted.contains($0.record) }.prefix(Self.shownMisses)
+      let named = misses.filter { !$0.isOfKind || isCounted.contains($0.record) }.prefix(Self.namedMisses)
       table.append(head(duty))
-      for row in records(duty) { table.append(row) }
-      table.append(foot(duty))
+      for record in counted { table.append(row(record.record, words.remarks(record), at: duty)) }
+      for miss in near { table.append(row(miss.record, [words.labelled(.near, miss.lacks)], at: duty)) }
+      table.append(foot(duty, named: Array(named)))
     }
     return table
   }
@@ -50,57 +61,53 @@ struct ChecklistTable {
     var lines = [TableContent.Line(words.title(duty), isBold: true)]
     if let asked = words.asked(duty) { lines.append(.init(words.labelled(.asked, asked))) }
     lines.append(.init(wording.say("Kết quả rà soát: ", "As audited: ") + words.standing(duty)))
-    if let steps = wording.steps(duty.finding, in: words.audit), duty.finding.verdict != .pass {
-      let label = steps.areWindows ? Wording.Label.windows : .parts
-      lines += Self.joined(steps.lines).map { .init(words.labelled(label, $0)) }
-    }
+    if let steps = steps(duty) { lines.append(.init(steps)) }
     if duty.finding.basis == .depends, let reading = wording.reading(duty.finding) {
       lines.append(.init(words.labelled(.reading, reading), isItalic: true))
     }
-    return .init([.init(lines, span: 4)])
+    return .init([.init(lines, span: 3)], isHeading: true)
   }
 
-  /// Short lines as one.
-  private static func joined(_ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [lines.joined(separator: "; ")]
+  /// Its windows or parts, where some are met and some are not.
+  private func steps(_ duty: Duty) -> String? {
+    guard duty.finding.verdict != .pass, let steps = wording.steps(duty.finding, in: words.audit),
+      steps.lines.count > 1, steps.areWindows || duty.finding.progress.done > 0
+    else { return nil }
+    return words.labelled(steps.areWindows ? .windows : .parts, steps.lines.joined(separator: "; "))
   }
 
   // MARK: Records
 
-  private mutating func records(_ duty: Duty) -> [TableContent.Row] {
-    guard duty.isOwed else { return [] }
-    let counted = words.evidence(duty).map { counted in
-      row(counted.record, lacks: [], remarks: words.remarks(counted), at: duty)
-    }
-    let near = wording.nearMisses(duty.finding, in: words.audit).prefix(Self.shownMisses).map { miss in
-      row(miss.record, lacks: [words.labelled(.near, miss.lacks)], remarks: [], at: duty)
-    }
-    return counted + near
-  }
-
-  private mutating func row(_ record: RecordRef, lacks: [String], remarks: [String], at duty: Duty)
-    -> TableContent.Row
-  {
+  private mutating func row(_ record: RecordRef, _ remarks: [String], at duty: Duty) -> TableContent.Row {
     let line = RecordLine(record, of: words.audit, in: wording)
-    let lines =
-      [TableContent.Line(line.title)] + line.papers.map { .init("– \($0)") }
-      + (lacks + remarks).map { .init($0, isItalic: true) }
-    return .init([.init(line.id), .init(line.days), .init(lines), boxes(record, at: duty)])
+    // Its papers stand where it comes first.
+    let boxes: [TableContent.Line]
+    let papers: [String]
+    if let first = listed[record] {
+      boxes = [.init(wording.say("xem việc \(first)", "see duty \(first)"), isItalic: true)]
+      papers = []
+    } else {
+      listed[record] = duty.number
+      boxes = Self.boxes(wording)
+      papers = line.papers
+    }
+    return Self.row(line, papers, remarks, boxes)
   }
 
-  private mutating func boxes(_ record: RecordRef, at duty: Duty) -> TableContent.Cell {
-    if let first = listed[record] {
-      return .init([
-        .init(
-          first == duty.number
-            ? wording.say("đã nêu ở trên", "see above")
-            : wording.say("xem việc \(first)", "see duty \(first)"),
-          isItalic: true
-        )
-      ])
-    }
-    listed[record] = duty.number
-    return .init(Self.boxes(wording))
+  /// A record with its papers, what is to be known of it, and what the team may tick.
+  static func row(
+    _ line: RecordLine,
+    _ papers: [String],
+    _ remarks: [String],
+    _ boxes: [TableContent.Line]
+  ) -> TableContent.Row {
+    .init([
+      .init([line.id, line.days].filter { !$0.isEmpty }.map { .init($0) }),
+      .init(
+        [.init(line.title)] + papers.map { .init("– \($0)") } + remarks.map { .init($0, isItalic: true) }
+      ),
+      .init(boxes),
+    ])
   }
 
   /// The boxes for what a team may find of a record.
@@ -113,17 +120,40 @@ struct ChecklistTable {
 
   // MARK: What is missing, and what to ask
 
-  private func foot(_ duty: Duty) -> TableContent.Row {
-    let needs = words.needs(duty)
+  private func foot(_ duty: Duty, named: [NearMiss]) -> TableContent.Row {
+    let near = named.map { miss in
+      "\(RecordLine(miss.record, of: words.audit, in: wording).id): \(miss.lacks)"
+    }
     var lines: [TableContent.Line] = []
+    if !near.isEmpty {
+      lines.append(.init(words.labelled(.near, near.joined(separator: "; ")), isItalic: true))
+    }
+    let needs = isUntouched(duty) ? [] : words.needs(duty)
     if needs.count == 1 {
       lines.append(.init(words.labelled(.toDo, needs[0])))
     } else if !needs.isEmpty {
-      lines.append(.init(wording.label(.toDo) + ":"))
-      lines += needs.map { .init("– \($0)") }
+      lines += [.init(wording.label(.toDo) + ":")] + needs.map { .init("– \($0)") }
     }
     lines += questions(duty)
-    return .init([.init(lines, span: 4, blanks: duty.isOwed ? 2 : 1)])
+    return .init([.init(lines, span: 3, blanks: isSettled(duty) ? 1 : 2)])
+  }
+
+  /// Whether nothing is there yet, so that what is missing is what is asked.
+  private func isUntouched(_ duty: Duty) -> Bool {
+    guard duty.obligation.what != nil, duty.finding.progress.done == 0 else { return false }
+    switch duty.finding.reason {
+    case .nothingFound, .notDue, .dueToday: return true
+    default: return false
+    }
+  }
+
+  /// Whether a line to write on is enough: it is met, not owed or not due, and nobody has to judge it.
+  private func isSettled(_ duty: Duty) -> Bool {
+    switch duty.finding.verdict {
+    case .pass, .notApplicable: true
+    case .pending: duty.standing == .notDue && duty.obligation.judge == nil
+    case .fail, .review: false
+    }
   }
 
   private func questions(_ duty: Duty) -> [TableContent.Line] {

@@ -6,7 +6,8 @@ import Terms
 struct DutyOverview {
   let table: TableContent
 
-  init(_ audit: UnitFindings, _ parts: PlanParts, _ wording: Wording) {
+  /// `heading` says whose view of them it is: the audit's, unless said.
+  init(_ audit: UnitFindings, _ parts: PlanParts, heading: String? = nil, _ wording: Wording) {
     let agenda = Agenda(audit)
     let sections: [(Wording.Section, [Finding])] = [
       (.failed, agenda.failed), (.unproven, agenda.unproven), (.review, agenda.review),
@@ -16,7 +17,8 @@ struct DutyOverview {
     var numbers: [Int: Int] = [:]
     for duty in parts.duties { numbers[duty.finding.obligation] = duty.number }
     var table = TableContent([
-      .init(wording.say("Kết quả rà soát", "As audited"), millimetres: 50),
+
+      .init(heading ?? wording.say("Kết quả rà soát", "As audited"), millimetres: 50),
       .init(wording.say("Số việc", "Duties"), millimetres: 20),
       .init(wording.say("Việc số", "Nos."), millimetres: 95),
     ])

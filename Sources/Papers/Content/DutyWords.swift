@@ -28,11 +28,15 @@ struct DutyWords: Sendable {
   /// Its standing with why it is so, where that says more.
   func standing(_ duty: Duty) -> String {
     let line = wording.standingLine(duty.finding, in: audit)
-    switch duty.finding.verdict {
-    case .pass: return line
+    switch duty.finding.reason {
+    case .met, .judged, .toJudge: return line
     // The line says when it is due already.
-    case .pending where duty.finding.reason == .notDue || duty.finding.reason == .dueToday: return line
-    case .fail, .pending, .review, .notApplicable:
+    case .notDue, .dueToday: return line
+    // The reason begins with the standing.
+    case .notArisen: return wording.sentence(wording.why(duty.finding, in: audit))
+    // What the unit doesn't claim is told with what is asked.
+    case .notClaimed: return line + ": " + wording.reason(.notClaimed)
+    case .rejected, .unproven, .late, .belowThreshold, .tooFew, .nothingFound, .notBound, .aroseAfterWindow:
       return line + ": " + wording.why(duty.finding, in: audit)
     }
   }

@@ -36,7 +36,9 @@ struct RecordTables {
       (wording.say("Số liệu", "Figures"), audit.evidence.figures.indices.map { RecordRef(.figure, $0) }),
     ]
     for (name, records) in groups where !records.isEmpty {
-      table.append(.init([.init([.init("\(name) (\(records.count))", isBold: true)], span: 4)]))
+      table.append(
+        .init([.init([.init("\(name) (\(records.count))", isBold: true)], span: 4)], isHeading: true)
+      )
       for record in records {
         let line = RecordLine(record, of: audit, in: wording)
         table.append(
@@ -57,21 +59,13 @@ struct RecordTables {
       !listed.contains(record) && !(record.kind == .document && papers.contains(record.index))
     }
     guard !rest.isEmpty else { return nil }
-    var table = TableContent([
-      .init(wording.say("Mã hồ sơ", "Record"), millimetres: 22),
-      .init(wording.say("Ngày", "Date"), millimetres: 23),
-      .init(wording.say("Hồ sơ và giấy tờ kèm theo", "Record and its papers"), millimetres: 83),
-      .init(wording.say("Đoàn ghi", "The team notes"), millimetres: 37),
-    ])
+    var table = ChecklistTable.empty(
+      wording,
+      wording.say("Hồ sơ và giấy tờ kèm theo", "Record and its papers")
+    )
     for record in rest {
       let line = RecordLine(record, of: audit, in: wording)
-      table.append(
-        .init([
-          .init(line.id), .init(line.days),
-          .init([.init(line.title)] + line.papers.map { .init("– \($0)") }),
-          .init(ChecklistTable.boxes(wording)),
-        ])
-      )
+      table.append(ChecklistTable.row(line, line.papers, [], ChecklistTable.boxes(wording)))
     }
     return table
   }

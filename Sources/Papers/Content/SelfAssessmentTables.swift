@@ -50,8 +50,13 @@ struct SelfAssessmentTables {
     let groups = recurrences(words.evidence(duty).map(\.record))
     var lines = groups.prefix(Self.shownRecords).map { TableContent.Line(line($0)) }
     if groups.count > lines.count { lines.append(.init(wording.andMore(groups.count - lines.count))) }
-    if lines.isEmpty { lines.append(.init(wording.say("Chưa có hồ sơ.", "No record yet."))) }
-    return lines
+    guard lines.isEmpty else { return lines }
+    // What nearly counts says more than that nothing does.
+    let near = wording.nearMisses(duty.finding, in: audit).filter(\.isOfKind).prefix(2).map { miss in
+      let line = RecordLine(miss.record, of: audit, in: wording)
+      return TableContent.Line("– \(line.title), \(line.days) (\(line.id)): \(miss.lacks)", isItalic: true)
+    }
+    return near.isEmpty ? [.init(wording.say("Chưa có hồ sơ.", "No record yet."))] : near
   }
 
   /// The records of one recurrence together, all others by themselves, in order.
@@ -102,7 +107,7 @@ struct SelfAssessmentTables {
 
   func shortcomings(_ duties: [Duty]) -> [SelfAssessmentContent.Shortcoming] {
     duties.filter { $0.finding.verdict == .fail || $0.standing == .unproven }.map { duty in
-      let near = wording.nearMisses(duty.finding, in: audit).prefix(3).map { miss in
+      let near = wording.nearMisses(duty.finding, in: audit).filter(\.isOfKind).prefix(3).map { miss in
         let line = RecordLine(miss.record, of: audit, in: wording)
         return "\(wording.label(.near)): \(line.id), \(miss.lacks)"
       }
@@ -172,11 +177,11 @@ struct SelfAssessmentTables {
         steps.append(Step(text: wording.sentence(text), due: group.due))
       }
     }
-    if let remedy = duty.obligation.remedy {
+    if steps.isEmpty, let remedy = duty.obligation.remedy {
       steps.append(
         Step(
           text: remedy[language],
-          due: steps.isEmpty && duty.finding.verdict == .pending ? duty.finding.timing?.due : nil
+          due: duty.finding.verdict == .pending ? duty.finding.timing?.due : nil
         )
       )
     }

@@ -57,9 +57,12 @@ struct TableContent: Sendable {
 
   struct Row: Sendable {
     var cells: [Cell]
+    /// Whether it heads what follows, and so never stands last on a page.
+    var isHeading: Bool
 
-    init(_ cells: [Cell]) {
+    init(_ cells: [Cell], isHeading: Bool = false) {
       self.cells = cells
+      self.isHeading = isHeading
     }
   }
 

@@ -52,6 +52,7 @@ enum HTMLLayout {
     "subitem": "<p>+ {{$text}}{{/text}}</p>\n",
     "note": "<p class=\"note\">{{$text}}{{/text}}</p>\n",
     "writing-lines": "<div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n",
+    "page-break": "<div class=\"page\"></div>\n",
     "table": """
     <div class="frame">
     <table class="data">
@@ -60,7 +61,7 @@ enum HTMLLayout {
     </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{>cell}}{{/cells}}</tr>
+    <tr{{#isHeading}} class="heading"{{/isHeading}}>{{#cells}}{{>cell}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>

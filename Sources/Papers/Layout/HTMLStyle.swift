@@ -40,12 +40,14 @@ enum HTMLStyle {
 
     .grounds { font-style: italic; }
     .note { font-style: italic; font-size: 12pt; }
+    .page { break-after: page; }
     .line { height: 8mm; border-bottom: 1pt dotted; }
 
     .frame { margin-top: 6pt; padding: 0 .5pt; }
     .data { font-size: 12pt; table-layout: fixed; }
     .data thead { display: table-header-group; }
     .data tr { break-inside: avoid; }
+    .data .heading { break-after: avoid; }
     .data td, .data th { border: .75pt solid; padding: 1mm 1.5mm; }
     .data th { text-align: center; vertical-align: middle; font-weight: bold; }
     .data .centred p { text-align: center; }

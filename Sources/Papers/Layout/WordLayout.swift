@@ -65,6 +65,7 @@ enum WordLayout {
     "subitem": paragraph("Subitem", "+ {{$text}}{{/text}}"),
     "note": paragraph("Note", "{{$text}}{{/text}}"),
     "writing-lines": String(repeating: line("\(WordMeasures.text)"), count: 3),
+    "page-break": "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>",
     "table": joined(
       """
       \(empty("Gap"))
@@ -83,7 +84,8 @@ enum WordLayout {
       """
       <w:tc><w:tcPr><w:tcW w:w="{{twips}}" w:type="dxa"/><w:gridSpan w:val="{{span}}"/></w:tcPr>
       {{#lines}}
-      <w:p><w:pPr><w:pStyle w:val="{{#isCentred}}TableCentred{{/isCentred}}{{^isCentred}}TableText{{/isCentred}}"/></w:pPr>
+      <w:p><w:pPr><w:pStyle w:val="{{#isCentred}}TableCentred{{/isCentred}}{{^isCentred}}TableText{{/isCentred}}"/>
+      {{#isHeading}}<w:keepNext/>{{/isHeading}}</w:pPr>
       <w:r><w:rPr>{{#isBold}}<w:b/><w:bCs/>{{/isBold}}{{#isItalic}}<w:i/><w:iCs/>{{/isItalic}}</w:rPr>
       <w:t xml:space="preserve">{{text}}</w:t></w:r></w:p>
       {{/lines}}

@@ -51,14 +51,17 @@ extension Wording {
     }
   }
 
-  /// The standing of a finding with how strongly the plan binds and the date that it turns on, as a sentence
+  /// The standing of a finding with how strongly the plan binds and, while it is not met, the date that it turns on, as a sentence
   /// without a period.
   package func standingLine(_ finding: Finding, in audit: UnitFindings) -> String {
     var text = sentence(standing(Standing(finding)))
     if rules.force(of: finding, in: audit) == .requested {
       text += say(" · Kế hoạch đề nghị", " · requested by the plan")
     }
-    if finding.verdict != .review, let timing = finding.timing { text += " · " + self.timing(timing) }
+    switch finding.verdict {
+    case .fail, .pending: if let timing = finding.timing { text += " · " + self.timing(timing) }
+    case .pass, .review, .notApplicable: break
+    }
     return text
   }
 

@@ -31,7 +31,7 @@ struct EveryPart: PaperContent {
       .init(text("TT"), millimetres: 12), .init(text("Nội dung"), millimetres: 93),
       .init(text("Ghi chép"), millimetres: 60),
     ])
-    results.append(.init([.init([.init(text("1. Phần chung"), isBold: true)], span: 3)]))
+    results.append(.init([.init([.init(text("1. Phần chung"), isBold: true)], span: 3)], isHeading: true))
     results.append(
       .init([
         .init(text("1"), isCentred: true),
@@ -69,6 +69,7 @@ struct EveryPart: PaperContent {
     {{/text}}{{/paragraph}}
     {{>writing-lines}}
     {{<note}}{{$text}}Ghi chú: {{sentence}}{{/text}}{{/note}}
+    {{>page-break}}
     {{#results}}{{>table}}{{/results}}
     {{>signatures}}
     {{/body}}{{/paper}}
