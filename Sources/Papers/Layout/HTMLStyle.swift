@@ -40,6 +40,7 @@ enum HTMLStyle {
 
     .grounds { font-style: italic; }
     .note { font-style: italic; font-size: 12pt; }
+    .lines { break-inside: avoid; }
     .page { break-after: page; }
     .line { height: 8mm; border-bottom: 1pt dotted; }
 
