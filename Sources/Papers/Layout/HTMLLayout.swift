@@ -30,7 +30,7 @@ enum HTMLLayout {
     <header>
     <table class="head" role="presentation">
     <tr>
-    <td>{{#.superior}}<p class="superior">{{.}}</p>{{/.superior}}<p class="issuer"><span style="width:{{layoutMeasures.issuerEms}}em">{{issuer}}</span></p></td>
+    <td>{{#.superior}}<p class="superior">{{.}}</p>{{/.superior}}<p class="issuer"><span>{{issuer}}</span></p></td>
     <td><p class="nation">{{nation}}</p><p class="motto"><span>{{motto}}</span></p></td>
     </tr>
     <tr>
@@ -39,7 +39,7 @@ enum HTMLLayout {
     </tr>
     </table>
     <h1>{{kind}}</h1>
-    {{#.subject}}<p class="subject"><span style="width:{{layoutMeasures.subjectEms}}em">{{.}}</span></p>{{/.subject}}
+    {{#.subject}}<p class="subject"><span>{{.}}</span></p>{{/.subject}}
     </header>
     {{/letterhead}}
 
