@@ -6,7 +6,7 @@ struct OutlineContent: PaperContent {
   var planIssued: String
   var issuer: String
   /// Who gets the report.
-  var standingOffice: String
+  var addressee: String
   /// "30/11/2022".
   var asOf: String
   var year: String
