@@ -36,8 +36,7 @@ extension Paper {
       year: "\(rules.plan.year)",
       duties: "\(duties.count)",
       parts: parts.parts.map { PartTable(heading: $0.heading, table: tables.table($0)) },
-      figures: tables.figures(FigureNames.used(by: duties, rules)),
-      signatures: Signatures()
+      figures: tables.figures(FigureNames.used(by: duties, rules))
     )
     return Paper(.outline, in: language, content)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Engine
 import Evidence
 import Reports
@@ -63,6 +64,10 @@ struct ChecklistTable {
     lines.append(.init(wording.say("Kết quả rà soát: ", "As audited: ") + words.standing(duty)))
     if let steps = steps(duty) { lines.append(.init(steps)) }
     if duty.finding.basis == .depends, let reading = wording.reading(duty.finding) {
+      let quotes = duty.obligation.words.map { "“\($0.value)”" }.joined(separator: "; ")
+      if !quotes.isEmpty {
+        lines.append(.init(wording.say("Kế hoạch ghi: ", "The plan says: ") + quotes, isItalic: true))
+      }
       lines.append(.init(words.labelled(.reading, reading), isItalic: true))
     }
     return .init([.init(lines, span: 3)], isHeading: true)

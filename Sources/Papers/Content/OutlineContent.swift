@@ -15,5 +15,4 @@ struct OutlineContent: PaperContent {
   var parts: [PartTable]
   /// The figures that the duties go by; nil where none does.
   var figures: TableContent?
-  var signatures: Signatures
 }

@@ -38,7 +38,8 @@ struct SelfAssessmentTables {
             .init(duty.obligation.duty[language]), .init("(\(duty.clauses))", isItalic: true),
           ]),
           .init(done(duty)),
-          .init(assessment(duty)),
+          // Room for the unit to answer what nobody else can.
+          .init(assessment(duty), blanks: duty.finding.verdict == .review ? 3 : 0),
         ])
       )
     }
