@@ -46,15 +46,18 @@ struct RecordIndex {
     matrix.fill(.inspected, values: { records[$0].inspected.count }, { records[$0].inspected[$1] })
     matrix.fill(.role) { records[$0].role == .organised ? Code(0) : Code(1) }
     matrix.fillWards { records[$0].wards }
-    matrix.fill(.proofUnlessRejected) { record, mark in
-      evidence.forEachPaper(of: record) { mark(evidence.documents[$0].type) }
-    }
     matrix.fill(.proof) { record, mark in
       evidence.forEachPaper(of: record) { paper in
         if !rejections.isRejected(.document, paper) { mark(evidence.documents[paper].type) }
       }
     }
-    if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.activity, $0) } }
+    // Where nothing is rejected, nobody asks what would hold without that.
+    if !rejections.isEmpty {
+      matrix.fill(.proofUnlessRejected) { record, mark in
+        evidence.forEachPaper(of: record) { mark(evidence.documents[$0].type) }
+      }
+      matrix.fillRejected { rejections.isRejected(.activity, $0) }
+    }
     for _ in side.modes.values { matrix.addDays { records[$0].days } }
     return matrix.finish { records[$0].participants?.meet($1) ?? false }
   }
