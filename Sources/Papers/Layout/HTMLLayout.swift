@@ -51,7 +51,8 @@ enum HTMLLayout {
     "item": "<p>- {{$text}}{{/text}}</p>\n",
     "subitem": "<p>+ {{$text}}{{/text}}</p>\n",
     "note": "<p class=\"note\">{{$text}}{{/text}}</p>\n",
-    "writing-lines": "<div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n",
+    "writing-lines": #"<div class="lines">"# + String(repeating: #"<div class="line"></div>"#, count: 3)
+      + "</div>\n",
     "page-break": "<div class=\"page\"></div>\n",
     "table": """
     <div class="frame">
