@@ -144,7 +144,7 @@ enum CommandProblem: Error, Sendable {
     case .visitsPassedOver(let paths):
       return (
         LocalText(
-          vi: "không lấy làm hồ sơ \(paths.count) tệp của đoàn kiểm tra: \(Self.names(paths))",
+          vi: "bỏ qua \(paths.count) tệp của đoàn kiểm tra, không phải hồ sơ: \(Self.names(paths))",
           en:
             "\(paths.count) \(paths.count == 1 ? "file holds a visit and was" : "files hold visits and were") "
             + "not taken for evidence: \(Self.names(paths))"
