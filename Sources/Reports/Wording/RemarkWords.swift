@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// The unit's file ends before the as-of date.
-  func outrun(_ complete: CivilDate) -> String {
+  package func outrun(_ complete: CivilDate) -> String {
     say(
       "Hồ sơ của đơn vị chốt đến \(complete); việc làm sau ngày này chưa có trong hồ sơ.",
       "The unit's file is complete to \(complete); what it did since is not in it."
@@ -62,12 +62,12 @@ extension Wording {
 
 extension Wording {
   /// So many more that a list leaves out.
-  func andMore(_ count: Int) -> String {
+  package func andMore(_ count: Int) -> String {
     say("… và \(count) mục nữa", "… and \(count) more")
   }
 
   /// What a record is called: its title, else its kind and number.
-  func title(_ facts: RecordFacts) -> String {
+  package func title(_ facts: RecordFacts) -> String {
     if let title = facts.activity?.title ?? facts.document?.title { return title }
     if let activity = facts.activity { return name(activity.type, in: .activities) }
     if let document = facts.document {

@@ -51,7 +51,7 @@ extension Wording {
   }
 
   /// The waiver of a finding.
-  func waiver(inForce: Bool, by: String, until: CivilDate, reason: String) -> String {
+  package func waiver(inForce: Bool, by: String, until: CivilDate, reason: String) -> String {
     inForce
       ? say("được hoãn đến \(until), \(by) đồng ý: \(reason)", "waived until \(until) by \(by): \(reason)")
       : say(
@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// The judgement that decided a finding.
-  func judgement(passes: Bool, by: String, date: CivilDate, note: String?) -> String {
+  package func judgement(passes: Bool, by: String, date: CivilDate, note: String?) -> String {
     let verdict = passes ? standing(.met) : standing(.notMet)
     return say("\(by) nhận định \(verdict) ngày \(date)", "judged \(verdict) by \(by) on \(date)")
       + (note.map { ": \($0)" } ?? "")
