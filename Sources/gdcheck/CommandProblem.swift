@@ -50,9 +50,12 @@ enum CommandProblem: Error, Sendable {
   ) -> String {
     let words = isWarning ? ("cảnh báo", "warning") : ("lỗi", "error")
     let word = language == .english ? words.1 : words.0
-    var result = "gdcheck: \(word): \(text[language])\n"
-    if let help { result += "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n" }
-    return result
+    return "gdcheck: \(word): \(text[language])\n" + (help.map { helpLine($0, in: language) } ?? "")
+  }
+
+  /// A line of help, as it stands below a message.
+  static func helpLine(_ help: LocalText, in language: Language) -> String {
+    "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n"
   }
 
   /// The message, in the style of all diagnostics, with what to do where there is something to do.

@@ -1,5 +1,5 @@
 package import Evidence
-import Terms
+package import Terms
 
 // What a team looked at, rejected, judged and waived.
 extension Wording {
