@@ -34,6 +34,8 @@ struct TableContent: Sendable {
     var isCentred: Bool
     /// Its width in twentieths of a point, all that it spans.
     fileprivate(set) var twips = 0
+    /// How long a line to write on is in it, in the same.
+    fileprivate(set) var lineTwips = 0
     /// Empty lines that leave room to write by hand, one entry each.
     var blanks: [Int]
 
@@ -71,6 +73,7 @@ struct TableContent: Sendable {
     for index in row.cells.indices {
       let end = min(column + row.cells[index].span, columns.count)
       row.cells[index].twips = columns[min(column, end)..<end].reduce(0) { $0 + $1.twips }
+      row.cells[index].lineTwips = max(0, row.cells[index].twips - 2 * WordMeasures.cellPadding)
       column = end
     }
     rows.append(row)
