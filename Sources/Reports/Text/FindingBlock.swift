@@ -91,7 +91,7 @@ struct FindingBlock {
     let left = Set(counted.map(\.record))
     let open = resting.filter { resting in
       (left.contains(resting.record) || resting.proves.contains { left.contains(RecordRef(.activity, $0)) })
-        && visit?.checks.isChecked(resting.record) == false
+        && visit?.isChecked(resting.record) == false
     }
     let ids = open.compactMap { RecordFacts($0.record, in: audit.evidence).id }
     let named = wording.notChecked(ids, showing: Self.shownIds).map { "; " + $0 } ?? ""
@@ -119,7 +119,7 @@ struct FindingBlock {
 
   /// A mark behind a record that the team has not looked at.
   private func checkMark(_ record: RecordRef) -> String {
-    visit?.checks.isChecked(record) == false ? " (\(wording.notChecked))" : ""
+    visit?.isChecked(record) == false ? " (\(wording.notChecked))" : ""
   }
 
   /// `A1 18/02/2022 Inspection of … (health-office.yaml:14)`.

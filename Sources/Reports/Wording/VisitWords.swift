@@ -14,7 +14,7 @@ extension Wording {
   /// How many of the records that verdicts rest on the team has looked at.
   func visitCounts(_ facts: VisitFacts) -> String {
     let (all, open) = (facts.resting.count, facts.unchecked.count)
-    let rejected = facts.checks.rejectedCount
+    let rejected = facts.rejectedCount
     let refused = rejected > 0 ? say("; không chấp nhận \(rejected)", "; \(rejected) rejected") : ""
     return say(
       "Kết luận dựa trên \(all) hồ sơ, giấy tờ: đã đối chiếu \(all - open), chưa đối chiếu \(open)\(refused)",
