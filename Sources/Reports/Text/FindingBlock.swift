@@ -36,11 +36,9 @@ struct FindingBlock {
     guard let obligation = obligation(finding) else { return }
     let language = wording.language
     page.row(clauses(obligation), obligation.duty[language], labelInk: .heading, ink: .heading, indent: 0)
-    page.row("", standing(finding), ink: ink)
+    page.row("", wording.standingLine(finding, in: audit), ink: ink)
     waiver(finding, &page)
-    if let what = obligation.what {
-      page.row(wording.label(.asked), wording.requirement(what) + "; " + wording.when(obligation.when))
-    }
+    if let asked = wording.asked(obligation) { page.row(wording.label(.asked), asked) }
     if finding.verdict != .review {
       page.row(wording.label(.why), wording.sentence(wording.why(finding, in: audit)))
     }
@@ -59,15 +57,6 @@ struct FindingBlock {
       page.row(wording.label(.remedy), remedy[language])
     }
     page.row(wording.label(.id), obligation.id.value, ink: .faint)
-  }
-
-  private func standing(_ finding: Finding) -> String {
-    var text = wording.sentence(wording.standing(Standing(finding)))
-    if wording.rules.force(of: finding, in: audit) == .requested {
-      text += wording.say(" · Kế hoạch đề nghị", " · requested by the plan")
-    }
-    if finding.verdict != .review, let timing = finding.timing { text += " · " + wording.timing(timing) }
-    return text
   }
 
   /// Windows, values and parts, where there are several: which are met and which are not.

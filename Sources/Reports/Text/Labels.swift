@@ -38,12 +38,12 @@ extension Wording {
     }
   }
 
-  enum Section: CaseIterable {
+  package enum Section: CaseIterable, Sendable {
     case failed, unproven, review, soon, later, passed, notArisen, notOwed
   }
 
   /// A section's name.
-  func section(_ section: Section) -> String {
+  package func section(_ section: Section) -> String {
     switch section {
     case .failed: say("Chưa đạt", "Not met")
     case .unproven: say("Chưa đủ minh chứng", "Not yet proven")

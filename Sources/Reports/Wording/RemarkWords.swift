@@ -50,7 +50,7 @@ extension Wording {
   }
 
   /// Records whose day is after the as-of date.
-  func setAside(_ ids: [String], more: Int) -> String {
+  package func setAside(_ ids: [String], more: Int) -> String {
     let shown =
       ids.joined(separator: ", ") + (more > 0 ? say(" và \(more) hồ sơ khác", " and \(more) more") : "")
     return say(

@@ -179,14 +179,15 @@ extension Wording {
 
   /// `3 of 8 (37.5%)`, with last year's figure where that is what it is held against.
   package func figureValue(_ figure: Figure, _ test: FigureTest) -> String {
-    var text = value(figure.value)
+    var text = figureValue(figure.value)
     if case .lastYear = test.bound.value, let last = figure.lastYear {
-      text += say(", năm trước \(value(last))", ", last year \(value(last))")
+      text += say(", năm trước \(figureValue(last))", ", last year \(figureValue(last))")
     }
     return text
   }
 
-  private func value(_ value: Figure.Value) -> String {
+  /// `3 of 8 (37.5%)`.
+  package func figureValue(_ value: Figure.Value) -> String {
     guard let whole = value.of else { return "\(value.count)" }
     let share =
       whole > 0
