@@ -80,7 +80,8 @@ extension Wording {
     case .proofBeforeActivity(let document):
       return proofTooEarly(document, facts, context)
     case .rejected(let place): return rejection(place, context, say("hồ sơ", "the record"))
-    case .proofRejected(let place): return rejection(place, context, say("giấy tờ chứng minh", "its proof"))
+    case .proofRejected(let place):
+      return rejection(place, context, say("giấy tờ chứng minh", "its proof"), namesPaper: true)
     case .beyondBound: return beyondBound(facts, context)
     case .incomparable:
       return say(
@@ -162,11 +163,17 @@ extension Wording {
     return names(proof, .documents)
   }
 
-  private func rejection(_ place: Int, _ context: MissContext, _ what: String) -> String {
+  private func rejection(
+    _ place: Int,
+    _ context: MissContext,
+    _ what: String,
+    namesPaper: Bool = false
+  ) -> String {
     guard context.visit.rejections.indices.contains(place) else {
       return say("Đoàn không chấp nhận \(what)", "the team rejected \(what)")
     }
-    return rejection(context.visit.rejections[place], of: what)
+    let rejected = context.visit.rejections[place]
+    return rejection(rejected, of: namesPaper ? "\(what) \(rejected.record)" : what)
   }
 
   private func beyondBound(_ facts: RecordFacts, _ context: MissContext) -> String {

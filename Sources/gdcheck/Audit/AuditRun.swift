@@ -40,10 +40,8 @@ struct AuditRun {
 
   /// Runs it; the status is that of the worst unit.
   func run() -> ExitStatus {
-    if request.visit != nil, let name = request.files.first,
-      InputFile.kind(of: name) == .folder || InputQueue.holdsStream(name)
-    {
-      tell(.visitOfMany(name))
+    if let mistake {
+      tell(mistake)
       return .usage
     }
     do throws(OutputError) {
@@ -63,6 +61,18 @@ struct AuditRun {
       if case .failed(let error, let path) = error { tell(.output(error, path: path)) }
       return .output
     }
+  }
+
+  /// What is wrong with the command line that only the files can tell.
+  private var mistake: CommandProblem? {
+    if request.visit != nil, let name = request.files.first,
+      InputFile.kind(of: name) == .folder || InputQueue.holdsStream(name)
+    {
+      return .visitOfMany(name)
+    }
+    guard let output = request.output else { return nil }
+    let inputs = request.files + (request.visit.map { [$0] } ?? [])
+    return inputs.first { InputFile.isSame($0, output) }.map { .outputIsInput($0) }
   }
 
   private func run(writingTo output: any ByteSink) throws(OutputError) -> ExitStatus {

@@ -60,6 +60,22 @@ import Testing
     #expect(work.folder.names == ["findings", "rules", "unit.yaml", "visit.yaml"])
   }
 
+  @Test(arguments: ["unit.yaml", "visit.yaml"]) func theOutputReplacesNothingThatIsRead(_ name: String) throws
+  {
+    let work = try Workplace.visited(SmallVisit.complete)
+    let before = try work.read(name)
+    let told = try work.auditVisited(["-o", work.path(name)])
+    #expect(
+      told.errors == """
+        gdcheck: error: the output would replace `\(name)`, which is to be read
+           help: name another file with -o
+
+        """
+    )
+    #expect(told.status == .usage)
+    #expect(try work.read(name) == before)
+  }
+
   @Test func whatIsWrongIsCollectedFromBothFiles() throws {
     let twice = SmallVisit.file("checked: [{record: A9, seen: true}, {record: A8, rejected: x}]")
     let visit = try Workplace.visited(twice).auditVisited()
@@ -161,6 +177,20 @@ import Testing
     #expect(told.errors.contains(option), "\(told.errors)")
     #expect(told.status == .notAudited)
     #expect(told.output == "")
+  }
+
+  @Test func aComparisonOfRuleSetsPassesVisitsOverToo() throws {
+    let work = try DiffCommandTests.workplace()
+    try work.write("units/health.yaml", SmallRules.evidence(extra: "as_of: 31/12/2022"))
+    let before = try diff(["2022", "2023", "--units", work.path("units")], in: work)
+    try work.write("units/visit.yaml", SmallVisit.complete)
+    let after = try diff(["2022", "2023", "--units", work.path("units")], in: work)
+    #expect(before.errors == "")
+    #expect(
+      after.errors.contains("remark: 1 file holds a visit and was not taken for evidence: `units/visit.yaml`")
+    )
+    #expect(after.output == before.output)
+    #expect(after.status == before.status)
   }
 
   @Test func aBrokenVisitInAFolderIsNotPassedOver() throws {
