@@ -20,14 +20,11 @@ package struct Paper: Sendable {
   }
 
   /// The same paper as a DOCX, with styles by which it is edited in Word.
-  ///
-  /// `comment` becomes the comment of the file as an archive, which no word processor shows.
-  package func docx(comment: String? = nil) throws(PaperFailure) -> [UInt8] {
+  package func docx() throws(PaperFailure) -> [UInt8] {
     try WordPackage.bytes(
       document: TemplateLibrary.word.render(self),
       title: title,
-      locale: locale,
-      comment: comment
+      locale: locale
     )
   }
 

@@ -6,11 +6,15 @@ struct TableContent: Sendable {
     var millimetres: Int
     /// The same in twentieths of a point, as Word counts.
     var twips: Int
+    /// The same in hundredths of the width of the text, as CSS writes them.
+    var percent: String
 
     init(_ heading: String, millimetres: Int) {
       self.heading = heading
       self.millimetres = millimetres
       twips = (millimetres * 1440 * 10 + 127) / 254
+      let hundredths = millimetres * 10_000 / 165
+      percent = "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
     }
   }
 

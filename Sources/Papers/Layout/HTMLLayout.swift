@@ -56,7 +56,7 @@ enum HTMLLayout {
     <div class="frame">
     <table class="data">
     <thead>
-    <tr>{{#columns}}<th scope="col" style="width:{{millimetres}}mm">{{heading}}</th>{{/columns}}</tr>
+    <tr>{{#columns}}<th scope="col" style="width:{{percent}}%">{{heading}}</th>{{/columns}}</tr>
     </thead>
     <tbody>
     {{#rows}}

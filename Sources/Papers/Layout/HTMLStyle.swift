@@ -20,17 +20,17 @@ enum HTMLStyle {
     table p { margin: 0; text-align: left; text-indent: 0; }
 
     .head { table-layout: fixed; }
-    .head td { width: 99mm; }
-    .head td:first-child { width: 66mm; padding-right: 3mm; }
+    .head td { width: 97mm; }
+    .head td:first-child { width: 68mm; padding-right: 2mm; }
     .head p { text-align: center; font-size: 13pt; }
-    .head tr + tr p { margin-top: 6pt; }
+    .head tr + tr td { padding-top: 6pt; vertical-align: baseline; }
     .head .issuer, .head .nation, .head .motto { font-weight: bold; }
     .head .nation { white-space: nowrap; }
     .head .motto, .head .date { font-size: 14pt; }
     .head .date { font-style: italic; }
     .issuer span, .motto span, .subject span { display: inline-block; max-width: 100%; }
     .issuer span::after, .subject span::after {
-      content: ""; display: block; width: 40%; margin: 2pt auto 0; border-top: .75pt solid;
+      content: ""; display: block; width: 40%; margin: 3pt auto 0; border-top: .75pt solid;
     }
     .motto span { padding-bottom: 1pt; border-bottom: .75pt solid; }
     h1, .subject { text-align: center; text-indent: 0; font-weight: bold; }
@@ -42,7 +42,7 @@ enum HTMLStyle {
     .note { font-style: italic; font-size: 12pt; }
     .line { height: 8mm; border-bottom: 1pt dotted; }
 
-    .frame { margin-top: 6pt; }
+    .frame { margin-top: 6pt; padding: 0 .5pt; }
     .data { font-size: 12pt; table-layout: fixed; }
     .data thead { display: table-header-group; }
     .data tr { break-inside: avoid; }
@@ -69,7 +69,7 @@ enum HTMLStyle {
       main { margin: 0; padding: 6mm 5mm; }
       body { font-size: 12pt; }
       .head, .head tbody, .head tr, .head td, .head td:first-child { display: block; width: auto; padding: 0; }
-      .head td + td { margin-top: 6pt; }
+      .head td + td, .head tr + tr { margin-top: 6pt; }
       .head .nation { white-space: pre-wrap; }
       .head p, .head .motto, .head .date { font-size: 11pt; }
       p { text-align: left; }

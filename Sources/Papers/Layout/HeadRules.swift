@@ -11,10 +11,11 @@ struct HeadRules: Sendable {
   let subjectIndent: Int
 
   init(under letterhead: Letterhead) {
-    let issuer = min(BoldText.twips(letterhead.issuer, points: 13), WordMeasures.leftColumn)
+    let left = WordMeasures.leftColumn - WordMeasures.columnGap
+    let issuer = min(BoldText.twips(letterhead.issuer, points: 13), left)
     let motto = min(BoldText.twips(letterhead.motto, points: 14), WordMeasures.rightColumn)
     let subject = min(BoldText.twips(letterhead.subject ?? "", points: 14), WordMeasures.text)
-    issuerIndent = (WordMeasures.leftColumn - issuer * 2 / 5) / 2
+    issuerIndent = (left - issuer * 2 / 5) / 2
     mottoIndent = (WordMeasures.rightColumn - motto) / 2
     // A third of a short subject; of a long one, still short.
     subjectIndent = (WordMeasures.text - min(max(subject / 3, 567), 2268)) / 2
@@ -26,8 +27,9 @@ enum WordMeasures {
   /// 165 mm, which the margins leave of A4.
   static let text = 9354
   /// The columns of the head: the issuing body, and the national name.
-  static let leftColumn = 3742
+  static let leftColumn = 3855
   static let rightColumn = text - leftColumn
+  static let columnGap = 113
   /// At the left and the right of a table's cell.
   static let cellPadding = 85
 }

@@ -30,7 +30,7 @@ enum WordLayout {
       \(properties(style: "HeadTable"))
       \(grid([WordMeasures.leftColumn, WordMeasures.rightColumn]))
       <w:tr><w:trPr><w:cantSplit/></w:trPr>
-      \(cell(WordMeasures.leftColumn, """
+      \(leftCell("""
         {{#.superior}}\(paragraph("Superior", "{{.}}")){{/.superior}}
         \(paragraph("Issuer", "{{issuer}}"))
         \(rule("{{layoutRules.issuerIndent}}"))
@@ -42,7 +42,7 @@ enum WordLayout {
         """))
       </w:tr>
       <w:tr><w:trPr><w:cantSplit/></w:trPr>
-      \(cell(WordMeasures.leftColumn, """
+      \(leftCell("""
         {{#.number}}\(paragraph("Number", "{{.}}")){{/.number}}
         {{^.number}}\(empty("Number")){{/.number}}
         """))
@@ -52,7 +52,7 @@ enum WordLayout {
       \(paragraph("Title", "{{kind}}"))
       {{#.subject}}
       \(paragraph("Subtitle", "{{.}}"))
-      \(rule("{{layoutRules.subjectIndent}}"))
+      \(rule("{{layoutRules.subjectIndent}}", style: "SubjectRule"))
       {{/.subject}}
       {{/letterhead}}
       """
@@ -145,8 +145,8 @@ enum WordLayout {
   }
 
   /// A rule drawn in by so much from both sides.
-  private static func rule(_ indent: String) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
+  private static func rule(_ indent: String, style: String = "Rule") -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
   }
 
   /// A line to write on: dots that run to its end, and give way to what is typed before them.
@@ -166,6 +166,12 @@ enum WordLayout {
 
   private static func cell(_ width: some CustomStringConvertible, _ content: String) -> String {
     "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>\(content)</w:tc>"
+  }
+
+  /// A cell of the head's left column, which keeps off the right one.
+  private static func leftCell(_ content: String) -> String {
+    "<w:tc><w:tcPr><w:tcW w:w=\"\(WordMeasures.leftColumn)\" w:type=\"dxa\"/><w:tcMar>"
+      + "<w:right w:w=\"\(WordMeasures.columnGap)\" w:type=\"dxa\"/></w:tcMar></w:tcPr>\(content)</w:tc>"
   }
 
   private static func wideRow(_ content: String) -> String {

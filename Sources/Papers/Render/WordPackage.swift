@@ -3,13 +3,10 @@ enum WordPackage {
   static let headerRelation = "rId3"
 
   /// The bytes of the DOCX whose text is `document`, the XML of `word/document.xml`.
-  ///
-  /// `comment` becomes the comment of the archive, which Word and LibreOffice do not show.
   static func bytes(
     document: String,
     title: String,
-    locale: String,
-    comment: String? = nil
+    locale: String
   ) throws(PaperFailure) -> [UInt8] {
     // Readers that only look at the start of a file know a DOCX by its content types standing first.
     let parts = [
@@ -24,7 +21,7 @@ enum WordPackage {
       ("word/header1.xml", header),
     ]
     let entries = parts.map { ZipArchive.Entry(path: $0.0, bytes: Array($0.1.utf8)) }
-    return try ZipArchive.bytes(of: entries, comment: comment)
+    return try ZipArchive.bytes(of: entries)
   }
 
   private static let declaration = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#

@@ -8,8 +8,8 @@ enum ZipArchive {
     var bytes: [UInt8]
   }
 
-  /// The archive of `entries`, in their order, and `comment` where there is one.
-  static func bytes(of entries: [Entry], comment: String? = nil) throws(PaperFailure) -> [UInt8] {
+  /// The archive of `entries`, in their order, without a comment.
+  static func bytes(of entries: [Entry]) throws(PaperFailure) -> [UInt8] {
     let memory = Memory()
     var functions = memory.functions
     guard let archive = zipOpen2_64("", APPEND_STATUS_CREATE, nil, &functions) else {
@@ -17,7 +17,7 @@ enum ZipArchive {
     }
     var failure: PaperFailure?
     for entry in entries where failure == nil { failure = add(entry, to: archive) }
-    let closed = zipClose(archive, comment)
+    let closed = zipClose(archive, nil)
     if failure == nil, closed != ZIP_OK {
       failure = PaperFailure(message: "ZIP: cannot end the archive: \(closed)")
     }

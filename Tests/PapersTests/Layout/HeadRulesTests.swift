@@ -30,7 +30,8 @@ struct HeadRulesTests {
     letterhead.motto = letterhead.issuer
     letterhead.subject = letterhead.issuer
     let rules = HeadRules(under: letterhead)
-    #expect(rules.issuerIndent == WordMeasures.leftColumn * 3 / 10)
+    let left = WordMeasures.leftColumn - WordMeasures.columnGap
+    #expect(rules.issuerIndent == (left - left * 2 / 5) / 2)
     #expect(rules.mottoIndent == 0)
     #expect(WordMeasures.text - 2 * rules.subjectIndent == 2268)
   }
