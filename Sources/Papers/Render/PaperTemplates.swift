@@ -8,6 +8,8 @@ enum PaperTemplates {
     "checklist.en": text(PackageResources.checklist_en_mustache),
     "minutes.vi": text(PackageResources.minutes_vi_mustache),
     "minutes.en": text(PackageResources.minutes_en_mustache),
+    "notice.vi": text(PackageResources.notice_vi_mustache),
+    "notice.en": text(PackageResources.notice_en_mustache),
     "outline.vi": text(PackageResources.outline_vi_mustache),
     "outline.en": text(PackageResources.outline_en_mustache),
     "self-assessment.vi": text(PackageResources.self_assessment_vi_mustache),
