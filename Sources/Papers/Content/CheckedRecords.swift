@@ -68,7 +68,7 @@ struct CheckedRecords {
   var unchecked: String? {
     let facts = VisitFacts(account.audit, account.rules)
     let open = RestingRecords.all(of: account.audit, account.rules).filter {
-      facts?.checks.isChecked($0.record) != true
+      facts?.isChecked($0.record) != true
     }
     return open.isEmpty ? nil : open.map { account.name($0.record) }.joined(separator: ", ")
   }
@@ -77,7 +77,7 @@ struct CheckedRecords {
   var counts: String {
     let facts = VisitFacts(account.audit, account.rules)
     let resting = RestingRecords.all(of: account.audit, account.rules)
-    let open = resting.count { facts?.checks.isChecked($0.record) != true }
+    let open = resting.count { facts?.isChecked($0.record) != true }
     let (all, seen) = (resting.count, resting.count - open)
     return wording.say(
       "Kết luận dựa trên \(all) hồ sơ, giấy tờ; Đoàn đã đối chiếu \(seen), chưa đối chiếu \(open).",

@@ -108,8 +108,8 @@ struct ResultTables {
   /// What the verdict rests on: what the team looked at, and, named as such, what it did not.
   private func records(_ finding: Finding) -> [TableContent.Line] {
     let resting = RestingRecords.of(CollectionOfOne(finding), in: audit, account.rules)
-    let seen = resting.filter { facts?.checks.isChecked($0.record) == true }
-    let open = resting.filter { facts?.checks.isChecked($0.record) != true }
+    let seen = resting.filter { facts?.isChecked($0.record) == true }
+    let open = resting.filter { facts?.isChecked($0.record) != true }
     var lines: [TableContent.Line] = []
     if !seen.isEmpty {
       lines.append(.init(wording.say("Đã đối chiếu: ", "Checked: ") + names(seen)))
