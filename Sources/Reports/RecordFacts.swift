@@ -1,20 +1,21 @@
-import Diagnostics
-import Evidence
+package import Diagnostics
+package import Evidence
 import Rules
-import Terms
+package import Terms
 
 /// What a report says of a record, whichever kind it is.
-struct RecordFacts {
+package struct RecordFacts {
   let evidence: Evidence
   let record: RecordRef
 
-  init(_ record: RecordRef, in evidence: Evidence) {
+  /// What is said of `record`, one of `evidence`.
+  package init(_ record: RecordRef, in evidence: Evidence) {
     self.record = record
     self.evidence = evidence
   }
 
   /// Its id, or nil where the evidence holds no such record.
-  var id: String? {
+  package var id: String? {
     switch record.kind {
     case .activity: activity?.id
     case .document: document?.id
@@ -23,7 +24,7 @@ struct RecordFacts {
   }
 
   /// Where it is written.
-  var span: SourceSpan? {
+  package var span: SourceSpan? {
     switch record.kind {
     case .activity: activity?.span
     case .document: document?.span
@@ -32,7 +33,7 @@ struct RecordFacts {
   }
 
   /// The day or days by which people know it: when it was held, issued or counted.
-  var days: DateRange? {
+  package var days: DateRange? {
     switch record.kind {
     case .activity: activity?.days
     case .document:
@@ -42,9 +43,12 @@ struct RecordFacts {
     }
   }
 
-  var activity: Activity? { at(evidence.activities, .activity) }
-  var document: Document? { at(evidence.documents, .document) }
-  var figure: Figure? { at(evidence.figures, .figure) }
+  /// The record as an activity; nil where it is none.
+  package var activity: Activity? { at(evidence.activities, .activity) }
+  /// The record as a document; nil where it is none.
+  package var document: Document? { at(evidence.documents, .document) }
+  /// The record as a figure; nil where it is none.
+  package var figure: Figure? { at(evidence.figures, .figure) }
 
   private func at<Record>(_ records: [Record], _ kind: RecordRef.Kind) -> Record? {
     record.kind == kind && records.indices.contains(record.index) ? records[record.index] : nil

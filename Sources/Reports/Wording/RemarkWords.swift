@@ -79,12 +79,12 @@ extension Wording {
 
 extension Wording {
   /// So many more that a list leaves out.
-  func andMore(_ count: Int) -> String {
+  package func andMore(_ count: Int) -> String {
     say("… và \(count) mục nữa", "… and \(count) more")
   }
 
   /// What a record is called: its title, else its kind and number.
-  func title(_ facts: RecordFacts) -> String {
+  package func title(_ facts: RecordFacts) -> String {
     if let title = facts.activity?.title ?? facts.document?.title { return title }
     if let activity = facts.activity { return name(activity.type, in: .activities) }
     if let document = facts.document {

@@ -31,7 +31,7 @@ package struct Wording: Sendable {
 
 extension Wording {
   /// The name of `code` as it stands in running text.
-  func name(_ code: Code, in list: CodeList) -> String {
+  package func name(_ code: Code, in list: CodeList) -> String {
     inText(rules.lexicon[list][code].name[language], list)
   }
 
