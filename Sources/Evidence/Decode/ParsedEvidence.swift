@@ -88,9 +88,7 @@ package struct ParsedEvidence: Sendable {
   ) throws(EvidenceFailure) -> DecodedEvidence {
     var decoder = EvidenceDecoder(tree: tree, frame: frame, limits: limits, isEmbedded: isEmbedded)
     let evidence = decoder.decode()
-    var problems = decoder.reader.problems.inFileOrder()
-    let unlisted = decoder.reader.problemCount - problems.count
-    if unlisted > 0 { problems.append(Wording.moreProblems(unlisted)) }
+    let problems = decoder.reader.allProblems()
     guard let evidence, !problems.hasErrors else { throw EvidenceFailure(problems) }
     return DecodedEvidence(evidence: evidence, warnings: problems)
   }
@@ -107,26 +105,16 @@ extension [Diagnostic] {
 }
 
 extension TreeReader {
+  /// What was found wrong, in the order of the file, with a word on what was too much to keep.
+  func allProblems() -> [Diagnostic] {
+    let unlisted = problemCount - problems.count
+    return problems.inFileOrder() + (unlisted > 0 ? [Wording.moreProblems(unlisted)] : [])
+  }
+
   /// The year of an evidence file, after making sure that the file is one.
   fileprivate mutating func evidenceHeader() -> Int? {
-    let root = tree.root
-    guard tree.kind(root) == .mapping else {
-      report(Wording.notEvidence(tree.kind(root), at: tree.span(root)))
-      return nil
-    }
-    var version: NodeID?
-    var year: NodeID?
-    for (key, value) in tree.entries(root) {
-      if says("gdcheck", key) { version = value } else if says("year", key) { year = value }
-    }
-    guard let version else {
-      report(Wording.noVersion(at: place(root)))
-      return nil
-    }
-    guard says("evidence/1", version) else {
-      report(Wording.otherVersion(Located(tree.string(version), tree.span(version))))
-      return nil
-    }
+    guard expectFile(of: .evidence) else { return nil }
+    let year = tree.entries(tree.root).first { says("year", $0.key) }?.value
     // What is wrong with the year is reported by decoding, together with all else.
     var quiet = TreeReader(tree)
     return year.flatMap { quiet.year($0)?.value }

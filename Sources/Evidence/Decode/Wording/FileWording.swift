@@ -7,30 +7,27 @@ enum Wording {}
 
 /// What concerns the file as a whole: its kind, its version, its size.
 extension Wording {
-  /// The version that is read, as a file names it.
-  static let version = "evidence/1"
-
-  static func notEvidence(_ found: YAMLTree.Kind, at span: SourceSpan) -> Diagnostic {
+  static func notAFile(of kind: FileKind, _ found: YAMLTree.Kind, at span: SourceSpan) -> Diagnostic {
     let what =
       found == .sequence ? LocalText(vi: "một danh sách", en: "a list") : LocalText(vi: "chữ", en: "text")
     return Diagnostic(
       "wrong-kind",
       .error,
       LocalText(
-        vi: "tệp minh chứng gồm các khoá có giá trị, nhưng ở đây là \(what[.vietnamese])",
-        en: "an evidence file is keys with values, found \(what[.english])"
+        vi: "\(kind.name[.vietnamese]) gồm các khoá có giá trị, nhưng ở đây là \(what[.vietnamese])",
+        en: "\(kind.one) is keys with values, found \(what[.english])"
       ),
       at: span,
       help: [
         LocalText(
-          vi: "bắt đầu tệp bằng `gdcheck: \(version)`; sau mỗi dấu hai chấm có một dấu cách",
-          en: "begin the file with `gdcheck: \(version)`; a space follows each colon"
+          vi: "bắt đầu tệp bằng `gdcheck: \(kind.version)`; sau mỗi dấu hai chấm có một dấu cách",
+          en: "begin the file with `gdcheck: \(kind.version)`; a space follows each colon"
         )
       ]
     )
   }
 
-  static func noVersion(at span: SourceSpan) -> Diagnostic {
+  static func noVersion(of kind: FileKind, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "missing-version",
       .error,
@@ -38,34 +35,36 @@ extension Wording {
       at: span,
       help: [
         LocalText(
-          vi: "ghi `gdcheck: \(version)` ở dòng đầu",
-          en: "write `gdcheck: \(version)` on the first line"
+          vi: "ghi `gdcheck: \(kind.version)` ở dòng đầu",
+          en: "write `gdcheck: \(kind.version)` on the first line"
         )
       ]
     )
   }
 
-  static func otherVersion(_ text: Located<String>) -> Diagnostic {
+  /// `text` is what stands where the version of a file of `kind` is expected.
+  static func otherVersion(_ text: Located<String>, than kind: FileKind) -> Diagnostic {
+    let version = kind.version
     let parts = text.value.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let kind = FileKind(rawValue: String(parts[0])) else {
+    guard parts.count == 2, let found = FileKind(rawValue: String(parts[0])) else {
       return Diagnostic(
         "unknown-version",
         .error,
         LocalText(
-          vi: "\(quoted(text.value)) không phải là một phiên bản của tệp minh chứng",
-          en: "\(quoted(text.value)) is no version of evidence files"
+          vi: "\(quoted(text.value)) không phải là một phiên bản của \(kind.name[.vietnamese])",
+          en: "\(quoted(text.value)) is no version of \(kind.many)"
         ),
         at: text.span,
         help: [LocalText(vi: "ghi `gdcheck: \(version)`", en: "write `gdcheck: \(version)`")]
       )
     }
-    guard kind == .evidence else {
+    guard found == kind else {
       return Diagnostic(
         "other-file-kind",
         .error,
         LocalText(
-          vi: "đây là \(kind.name[.vietnamese]), không phải tệp minh chứng",
-          en: "this is \(kind.name[.english]), not evidence"
+          vi: "đây là \(found.name[.vietnamese]), không phải \(kind.name[.vietnamese])",
+          en: "this is \(found.name[.english]), not \(kind.name[.english])"
         ),
         at: text.span,
         help: [
@@ -187,19 +186,5 @@ extension Wording {
         )
       ]
     )
-  }
-}
-
-/// The kinds of file that gdcheck reads, as their `gdcheck:` key names them.
-private enum FileKind: String {
-  case evidence, rules, obligations, visit, tests
-
-  var name: LocalText {
-    switch self {
-    case .evidence: LocalText(vi: "tệp minh chứng", en: "evidence")
-    case .rules, .obligations: LocalText(vi: "tệp quy tắc", en: "a file of rules")
-    case .visit: LocalText(vi: "tệp của đoàn kiểm tra", en: "a visit's file")
-    case .tests: LocalText(vi: "tệp kiểm thử quy tắc", en: "a file of rule tests")
-    }
   }
 }
