@@ -52,6 +52,8 @@ package struct Visit: Sendable {
   }
 
   package var date: CivilDate?
+  /// Who led the team; nil where nobody has visited.
+  package var lead: String?
   package var rejections: [Rejection]
   package var judgements: [Judgement]
   package var waivers: [Waiver]
@@ -60,12 +62,14 @@ package struct Visit: Sendable {
 
   package init(
     date: CivilDate? = nil,
+    lead: String? = nil,
     rejections: [Rejection] = [],
     judgements: [Judgement] = [],
     waivers: [Waiver] = [],
     checked: Set<String>? = nil
   ) {
     self.date = date
+    self.lead = lead
     self.rejections = rejections
     self.judgements = judgements
     self.waivers = waivers

@@ -150,6 +150,7 @@ package struct VisitRecord: Sendable {
   package var overlay: Visit {
     Visit(
       date: date.value,
+      lead: lead?.person.name,
       rejections: checks.compactMap { check in
         guard case .rejected(let reason) = check.outcome else { return nil }
         return Visit.Rejection(record: check.record.value, reason: reason, by: check.by ?? lead?.person.name)

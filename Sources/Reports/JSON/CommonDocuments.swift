@@ -76,6 +76,9 @@ struct RecordDocument: DocumentModel {
     Member("file", "The file, as it was named.") { $0.file },
     Member("line", "The line, from 1.") { $0.line },
     Member("column", "The column in Unicode scalars, from 1.") { $0.column },
+    Member(optional: "checked", "Whether the team looked at it; absent where nobody has visited.") {
+      $0.checked
+    },
   ]
 
   var kind: Kind
@@ -86,6 +89,7 @@ struct RecordDocument: DocumentModel {
   var file: String
   var line: Int
   var column: Int
+  var checked: Bool?
 }
 
 /// A run of days that is decided by itself.

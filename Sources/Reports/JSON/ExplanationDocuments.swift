@@ -109,10 +109,12 @@ struct MissDocument: DocumentModel {
   static let members: [Member<MissDocument>] = [
     Member("record", "The record.") { $0.record },
     Member("lacks", "What it lacks.") { $0.lacks },
+    Member(optional: "rejection", "The rejection that keeps it from counting.") { $0.rejection },
     Member("text", "The same in words, in the document's language.") { $0.text },
   ]
 
   var record: RecordDocument
   var lacks: [Code]
+  var rejection: RejectionDocument?
   var text: String
 }

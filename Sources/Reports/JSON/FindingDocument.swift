@@ -41,6 +41,12 @@ struct FindingDocument: DocumentModel {
     Member(optional: "remedy", "What the unit can do.") { $0.remedy },
     Member(optional: "judgement", "The judgement that decided.") { $0.judgement },
     Member(optional: "waiver", "The waiver that names it.") { $0.waiver },
+    Member(
+      optional: "unchecked",
+      "The ids of the records that it rests on and that the team did not look at; absent where nobody has visited."
+    ) {
+      $0.unchecked
+    },
     Member("needs", "The least that would meet what is missing.") { $0.needs },
     Member(optional: "explanation", "The steps of the decision; absent where nothing was evaluated.") {
       $0.explanation
@@ -69,6 +75,7 @@ struct FindingDocument: DocumentModel {
   var remedy: TextDocument?
   var judgement: JudgementDocument?
   var waiver: WaiverDocument?
+  var unchecked: [String]?
   var needs: [NeedDocument]
   var explanation: NodeDocument?
 }

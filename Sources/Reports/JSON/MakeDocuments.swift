@@ -9,6 +9,7 @@ struct DocumentMaker {
   let wording: Wording
   let audit: UnitFindings
   private let shown: Set<Verdict>?
+  private let visit: VisitFacts?
   private let lines: LineIndex
 
   /// Documents of `audit`; of its findings only those with a verdict among `shown`, all where that is nil.
@@ -16,6 +17,7 @@ struct DocumentMaker {
     self.wording = wording
     self.audit = audit
     self.shown = shown
+    visit = VisitFacts(audit, wording.rules)
     lines = LineIndex(audit.evidence.source.bytes)
   }
 
@@ -36,6 +38,7 @@ struct DocumentMaker {
         documents: evidence.documents.count,
         figures: evidence.figures.count
       ),
+      visit: visitDocument(),
       asOf: DayDocument(audit.asOf),
       asOfSource: asOfSource,
       counts: CountsDocument(tally: Tally(audit, wording.rules, scope: scope)),
@@ -43,6 +46,20 @@ struct DocumentMaker {
       setAside: audit.setAside.compactMap(record),
       findings: audit.findings.filter(isShown).compactMap(finding)
     )
+  }
+
+  private func visitDocument() -> VisitDocument? {
+    visit.map { facts in
+      VisitDocument(
+        date: audit.visit.date.map(DayDocument.init),
+        lead: audit.visit.lead,
+        records: facts.resting.count,
+        checked: facts.resting.count - facts.unchecked.count,
+        unchecked: facts.unchecked.count,
+        rejected: facts.checks.rejectedCount,
+        rejections: audit.visit.rejections.map(RejectionDocument.init)
+      )
+    }
   }
 
   /// What does not bind the unit is counted and not written: it would be most of the document.
@@ -90,6 +107,7 @@ struct DocumentMaker {
       remedy: obligation.remedy.map(TextDocument.init),
       judgement: judgement(finding),
       waiver: waiver(finding),
+      unchecked: visit?.unchecked(of: finding).compactMap { RecordFacts($0.record, in: audit.evidence).id },
       needs: Remainder.all(of: finding, in: audit, wording.rules).map(need),
       explanation: finding.explanation.flatMap(node)
     )
@@ -218,8 +236,18 @@ struct DocumentMaker {
     return MissDocument(
       record: record,
       lacks: [miss.first, miss.second].compactMap { $0 }.map(MissDocument.Code.init),
+      rejection: [miss.first, miss.second].lazy.compactMap(rejection).first,
       text: wording.miss(miss, context)
     )
+  }
+
+  private func rejection(_ shortfall: Explanations.Shortfall?) -> RejectionDocument? {
+    switch shortfall {
+    case .rejected(let place), .proofRejected(let place):
+      guard audit.visit.rejections.indices.contains(place) else { return nil }
+      return RejectionDocument(rejection: audit.visit.rejections[place])
+    default: return nil
+    }
   }
 
   private func record(_ ref: RecordRef) -> RecordDocument? {
@@ -240,7 +268,8 @@ struct DocumentMaker {
       last: facts.days.flatMap { $0.first == $0.last ? nil : DayDocument($0.last) },
       file: audit.evidence.source.name,
       line: position.line,
-      column: position.column
+      column: position.column,
+      checked: visit?.checks.isChecked(ref)
     )
   }
 

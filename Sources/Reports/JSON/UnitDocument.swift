@@ -13,6 +13,9 @@ struct UnitDocument: DocumentModel {
     Member("name", "The plan's name for the unit.") { $0.name },
     Member(optional: "own_name", "The unit's name as it writes it itself.") { $0.ownName },
     Member("evidence", "The file that holds its evidence.") { $0.evidence },
+    Member(optional: "visit", "The visit that was laid over it; absent where nobody has visited.") {
+      $0.visit
+    },
     Member("as_of", "The date that every verdict is as of.") { $0.asOf },
     Member("as_of_source", "Where that date came from.") { $0.asOfSource },
     Member("counts", "The findings, counted.") { $0.counts },
@@ -33,6 +36,7 @@ struct UnitDocument: DocumentModel {
   var name: TextDocument
   var ownName: String?
   var evidence: EvidenceDocument
+  var visit: VisitDocument?
   var asOf: DayDocument
   var asOfSource: AsOfSource
   var counts: CountsDocument

@@ -21,7 +21,20 @@ extension FindingBlock {
     if finding.basis == .depends, let reading = wording.reading(finding) {
       page.row("", reading, ink: .faint)
     }
-    if let judgement = judgement(finding) { page.row("", judgement, ink: .faint) }
+    if let judgement = judgement(finding) {
+      page.row("", Layout.cut(judgement, width: Self.longestNote), ink: .faint)
+    }
+    if let open = wording.notChecked(uncheckedIds(finding), showing: Self.shownIds) {
+      page.row("", open, ink: .warn)
+    }
+  }
+
+  /// Ids beyond so many are counted only.
+  static let shownIds = 12
+
+  /// The ids of the records that the finding rests on and that the team has not looked at.
+  private func uncheckedIds(_ finding: Finding) -> [String] {
+    (visit?.unchecked(of: finding) ?? []).compactMap { RecordFacts($0.record, in: audit.evidence).id }
   }
 
   /// The ids of the records that counted, the first few.

@@ -8,6 +8,8 @@ import Terms
 struct FindingBlock {
   let wording: Wording
   let audit: UnitFindings
+  /// What the team looked at; nil where nobody has visited.
+  let visit: VisitFacts?
   private let lines: LineIndex
   private let fileName: String
 
@@ -16,11 +18,12 @@ struct FindingBlock {
   private static let shownMisses = 5
   private static let shownNeeds = 6
   /// The columns of a note or a reason that a person wrote.
-  private static let longestNote = 400
+  static let longestNote = 400
 
-  init(wording: Wording, audit: UnitFindings) {
+  init(wording: Wording, audit: UnitFindings, visit: VisitFacts?) {
     self.wording = wording
     self.audit = audit
+    self.visit = visit
     lines = LineIndex(audit.evidence.source.bytes)
     fileName =
       audit.evidence.source.name.split(separator: "/").last.map(String.init) ?? audit.evidence.source.name
@@ -34,6 +37,7 @@ struct FindingBlock {
     let language = wording.language
     page.row(clauses(obligation), obligation.duty[language], labelInk: .heading, ink: .heading, indent: 0)
     page.row("", standing(finding), ink: ink)
+    waiver(finding, &page)
     if let what = obligation.what {
       page.row(wording.label(.asked), wording.requirement(what) + "; " + wording.when(obligation.when))
     }
@@ -53,9 +57,6 @@ struct FindingBlock {
       if let ask = obligation.ask { page.row("", ask[language]) }
     } else if let remedy = obligation.remedy {
       page.row(wording.label(.remedy), remedy[language])
-    }
-    if let waiver = waiver(finding) {
-      page.row(wording.label(.waiver), Layout.cut(waiver, width: Self.longestNote), ink: .warn)
     }
     page.row(wording.label(.id), obligation.id.value, ink: .faint)
   }
@@ -127,22 +128,47 @@ struct FindingBlock {
   private func evidence(_ finding: Finding) -> [String] {
     guard let root = finding.explanation else { return [] }
     let counted = audit.explanations.evidence(of: root)
-    var lines = counted.prefix(Self.shownRecords).map(record)
-    if counted.count > lines.count { lines.append(wording.andMore(counted.count - lines.count)) }
+    let resting = visit?.resting(of: finding) ?? []
+    let proofs = Dictionary(resting.map { ($0.record, $0.proofs) }) { first, _ in first }
+    var lines = counted.prefix(Self.shownRecords).map { record($0, proofs: proofs[$0.record] ?? []) }
+    if counted.count > lines.count { lines.append(more(counted.dropFirst(lines.count), resting)) }
     return lines
   }
 
-  private func record(_ counted: Explanations.Counted) -> String {
-    var parts = [described(counted.record)]
+  /// The records that a list leaves out, counted; what the team has not looked at is named all the same.
+  private func more(_ counted: ArraySlice<Explanations.Counted>, _ resting: [RestingRecord]) -> String {
+    let left = Set(counted.map(\.record))
+    let open = resting.filter { resting in
+      (left.contains(resting.record) || resting.proves.contains { left.contains(RecordRef(.activity, $0)) })
+        && visit?.checks.isChecked(resting.record) == false
+    }
+    let ids = open.compactMap { RecordFacts($0.record, in: audit.evidence).id }
+    let named = wording.notChecked(ids, showing: Self.shownIds).map { "; " + $0 } ?? ""
+    return wording.andMore(counted.count) + named
+  }
+
+  /// A record that counted, with `proofs`, the papers that prove it where that is known of more than one.
+  private func record(_ counted: Explanations.Counted, proofs: [Int]) -> String {
+    var parts = [described(counted.record) + checkMark(counted.record)]
     var issued: CivilDate?
     if let proof = counted.proof, audit.evidence.documents.indices.contains(proof) {
-      let paper = audit.evidence.documents[proof]
-      issued = paper.issued
-      let type = wording.name(paper.type, in: .documents)
-      parts.append(wording.say("kèm \(type) \(paper.id)", "with \(type) \(paper.id)"))
+      issued = audit.evidence.documents[proof].issued
+      for place in proofs.isEmpty ? [proof] : proofs where audit.evidence.documents.indices.contains(place) {
+        let paper = audit.evidence.documents[place]
+        let type = wording.name(paper.type, in: .documents)
+        parts.append(
+          wording.say("kèm \(type) \(paper.id)", "with \(type) \(paper.id)")
+            + checkMark(RecordRef(.document, place))
+        )
+      }
     }
     parts += wording.remarks(counted.remarks, proofIssued: issued)
     return parts.joined(separator: "; ")
+  }
+
+  /// A mark behind a record that the team has not looked at.
+  private func checkMark(_ record: RecordRef) -> String {
+    visit?.checks.isChecked(record) == false ? " (\(wording.notChecked))" : ""
   }
 
   /// `A1 18/02/2022 Inspection of … (health-office.yaml:14)`.
@@ -230,10 +256,21 @@ struct FindingBlock {
     )
   }
 
-  private func waiver(_ finding: Finding) -> String? {
-    guard let state = finding.waiver, audit.visit.waivers.indices.contains(state.waiver) else { return nil }
+  /// The waiver of a finding, or, once it has run out, a note that there was one.
+  private func waiver(_ finding: Finding, _ page: inout Page) {
+    guard let state = finding.waiver, audit.visit.waivers.indices.contains(state.waiver) else { return }
     let waiver = audit.visit.waivers[state.waiver]
-    return wording.waiver(inForce: state.inForce, by: waiver.by, until: waiver.until, reason: waiver.reason)
+    let text = wording.waiver(
+      inForce: state.inForce,
+      by: waiver.by,
+      until: waiver.until,
+      reason: waiver.reason
+    )
+    page.row(
+      wording.label(state.inForce ? .waiver : .note),
+      Layout.cut(text, width: Self.longestNote),
+      ink: state.inForce ? .warn : nil
+    )
   }
 
   func obligation(_ finding: Finding) -> Obligation? {

@@ -3,7 +3,8 @@ import Terms
 // The words of the text report itself: section names and the labels of its left column.
 extension Wording {
   enum Label {
-    case asked, why, windows, parts, evidence, near, reading, ask, toDo, remedy, waiver, judged, note, id
+    case asked, why, windows, parts, evidence, near, reading, ask, toDo, remedy, waiver, judged, note, id,
+      visit
     case clause, who, force, when, condition, question, authority, others, example
   }
 
@@ -23,6 +24,7 @@ extension Wording {
     case .waiver: say("Cho hoãn", "Waiver")
     case .judged: say("Nhận định", "Judgement")
     case .note: say("Lưu ý", "Note")
+    case .visit: say("Đoàn", "Visit")
     case .id: say("Mã số", "Rule")
     case .clause: say("Điều khoản", "Clause")
     case .who: say("Đơn vị", "Who")

@@ -37,9 +37,11 @@ package struct TextReport: Sendable {
   package func render(_ audit: UnitFindings) -> String {
     let agenda = Agenda(audit, shown: shown)
     let tally = Tally(audit, wording.rules, scope: scope)
-    let block = FindingBlock(wording: wording, audit: audit)
+    let visit = VisitFacts(audit, wording.rules)
+    let block = FindingBlock(wording: wording, audit: audit, visit: visit)
     var page = Page(style: style)
     head(audit, tally, &page)
+    if let visit { self.visit(visit, audit, &page) }
     let sections: [(Wording.Section, [Finding], Style.Ink)] = [
       (.failed, agenda.failed, .bad), (.unproven, agenda.unproven, .warn), (.review, agenda.review, .ask),
       (.soon, agenda.soon, .open),
@@ -60,7 +62,8 @@ package struct TextReport: Sendable {
   package func line(_ audit: UnitFindings) -> String {
     let tally = Tally(audit, wording.rules, scope: scope)
     let counts = lineCounts(tally).joined(separator: ", ")
-    return Layout.cut("\(unitName(audit)): \(counts) (\(audit.asOf))", width: 200) + "\n"
+    let unchecked = VisitFacts(audit, wording.rules).map { "; " + wording.visitCounts(short: $0) } ?? ""
+    return Layout.cut("\(unitName(audit)): \(counts)\(unchecked) (\(audit.asOf))", width: 200) + "\n"
   }
 
   private func unitName(_ audit: UnitFindings) -> String {
@@ -135,6 +138,24 @@ package struct TextReport: Sendable {
     page.gap()
     page.items(wording.label(.note), notes)
   }
+
+  /// When the team was there, how much of what verdicts rest on it has looked at, and what it rejected.
+  private func visit(_ facts: VisitFacts, _ audit: UnitFindings, _ page: inout Page) {
+    page.gap()
+    let rejections = audit.visit.rejections
+    let refused = rejections.prefix(Self.shownRejections).map { rejection in
+      Layout.cut(
+        wording.sentence(wording.rejection(rejection, of: rejection.record)),
+        width: FindingBlock.longestNote
+      )
+    }
+    let more =
+      rejections.count > refused.count ? [wording.andMore(rejections.count - refused.count)] : []
+    let held = wording.visitHeld(audit.visit).map { Layout.cut($0, width: FindingBlock.longestNote) }
+    page.items(wording.label(.visit), [held, wording.visitCounts(facts)].compactMap { $0 } + refused + more)
+  }
+
+  private static let shownRejections = 10
 
   // MARK: Rest
 

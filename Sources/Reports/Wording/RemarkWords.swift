@@ -58,23 +58,6 @@ extension Wording {
       "Dated after the as-of date and set aside: \(shown)."
     )
   }
-
-  /// The waiver of a finding.
-  func waiver(inForce: Bool, by: String, until: CivilDate, reason: String) -> String {
-    inForce
-      ? say("được hoãn đến \(until), \(by) đồng ý: \(reason)", "waived until \(until) by \(by): \(reason)")
-      : say(
-        "thời gian hoãn đã hết ngày \(until) (\(by): \(reason))",
-        "a waiver by \(by) ran out on \(until): \(reason)"
-      )
-  }
-
-  /// The judgement that decided a finding.
-  func judgement(passes: Bool, by: String, date: CivilDate, note: String?) -> String {
-    let verdict = passes ? standing(.met) : standing(.notMet)
-    return say("\(by) nhận định \(verdict) ngày \(date)", "judged \(verdict) by \(by) on \(date)")
-      + (note.map { ": \($0)" } ?? "")
-  }
 }
 
 extension Wording {

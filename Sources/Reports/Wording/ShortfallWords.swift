@@ -166,8 +166,7 @@ extension Wording {
     guard context.visit.rejections.indices.contains(place) else {
       return say("Đoàn không chấp nhận \(what)", "the team rejected \(what)")
     }
-    let reason = context.visit.rejections[place].reason
-    return say("Đoàn không chấp nhận \(what): \(reason)", "the team rejected \(what): \(reason)")
+    return rejection(context.visit.rejections[place], of: what)
   }
 
   private func beyondBound(_ facts: RecordFacts, _ context: MissContext) -> String {

@@ -30,7 +30,7 @@ extension Wording {
     _ finding: Finding,
     _ audit: UnitFindings
   ) -> String {
-    guard case .records(let records) = test.ask else { return whyFigure(node, finding) }
+    guard case .records(let records) = test.ask else { return whyFigure(node, finding, audit) }
     let unit = self.unit(records.kind)
     let place = self.place(node, test, cell, records)
     let progress = node.progress
@@ -55,7 +55,8 @@ extension Wording {
     case .unproven:
       let proof = records.proof.map { names($0, .documents) } ?? ""
       return say("có \(unit) phù hợp nhưng chưa có \(proof)\(place)", "done, but without \(proof)\(place)")
-    case .rejected, .belowThreshold, .met, .judged, .toJudge, .notBound, .notArisen, .notClaimed,
+    case .rejected: return whyRejected(node, place, audit)
+    case .belowThreshold, .met, .judged, .toJudge, .notBound, .notArisen, .notClaimed,
       .aroseAfterWindow:
       return reason(node.reason) + place
     }
@@ -113,13 +114,27 @@ extension Wording {
     }
   }
 
-  private func whyFigure(_ node: Explanations.Node, _ finding: Finding) -> String {
+  /// Evidence that the team did not accept, by its ids; the near misses say who did not and why.
+  private func whyRejected(_ node: Explanations.Node, _ place: String, _ audit: UnitFindings) -> String {
+    let misses = audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)]
+    let ids = misses.compactMap { miss -> String? in
+      guard miss.second == nil else { return nil }
+      switch miss.first {
+      case .rejected, .proofRejected: return RecordFacts(miss.record, in: audit.evidence).id
+      default: return nil
+      }
+    }
+    return reason(.rejected) + place + (ids.isEmpty ? "" : ": " + list(ids, .and))
+  }
+
+  private func whyFigure(_ node: Explanations.Node, _ finding: Finding, _ audit: UnitFindings) -> String {
     let place = node.window.map { ", " + within($0) } ?? ""
     switch node.reason {
     case .nothingFound: return say("không có số liệu\(place)", "no figure was given\(place)")
     case .belowThreshold:
       return say("số liệu chưa đạt mức yêu cầu\(place)", "the figure does not reach what is asked\(place)")
     case .notDue, .dueToday: return timed(node, finding)
+    case .rejected: return whyRejected(node, place, audit)
     default: return reason(node.reason) + place
     }
   }

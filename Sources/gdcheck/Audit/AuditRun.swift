@@ -23,12 +23,18 @@ struct AuditRun {
     let output = request.output == nil && surroundings.outputIsTerminal
     auditor = UnitAuditor(
       request: request,
-      library: library,
-      today: surroundings.today,
-      colors: (
-        request.color.isOn(terminal: output, variables: surroundings.variables),
-        request.color.isOn(terminal: surroundings.errorsAreTerminal, variables: surroundings.variables)
-      )
+      reader: UnitReader(
+        library: library,
+        today: surroundings.today,
+        asOf: request.asOf,
+        language: request.language,
+        skipsFiles: request.skipsFiles,
+        colorsErrors: request.color.isOn(
+          terminal: surroundings.errorsAreTerminal,
+          variables: surroundings.variables
+        )
+      ),
+      colorsOutput: request.color.isOn(terminal: output, variables: surroundings.variables)
     )
   }
 
@@ -68,7 +74,7 @@ struct AuditRun {
       for outcome in audited(batch) {
         try surroundings.errors.write(outcome.errors)
         if let problem = outcome.ruleProblem {
-          let text = problem.text(in: language, color: auditor.colors.errors)
+          let text = problem.text(in: language, color: auditor.reader.colorsErrors)
           if ledger.isNew(text) { try surroundings.errors.write(text) }
         }
         if let first = ledger.add(outcome) {

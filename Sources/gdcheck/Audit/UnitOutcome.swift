@@ -23,3 +23,16 @@ struct UnitOutcome: Sendable {
   /// The problem of the rules that kept the unit from being audited; told once for all its units.
   var ruleProblem: RuleProblem?
 }
+
+extension UnitOutcome {
+  /// What comes of a unit that could not be audited.
+  init(_ failure: UnitFailure) {
+    self.init(
+      name: failure.name,
+      errors: failure.errors,
+      status: failure.status,
+      problems: failure.problems,
+      ruleProblem: failure.ruleProblem
+    )
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Engine
+import Evidence
+import Reports
+import Rules
+import Terms
+
+/// Reads one unit's evidence, and what a visit laid over it, and audits it: what every command about a unit starts
+/// from.
+///
+/// Holds no state, so that many units may be read side by side.
+struct UnitReader: Sendable {
+  let library: RuleLibrary
+  let today: CivilDate
+  /// The date asked for, or nil.
+  var asOf: CivilDate?
+  /// Nil where neither the command line nor the environment names one: the plan's then.
+  var language: Language?
+  /// Whether attached files that the evidence names are left unopened.
+  var skipsFiles = false
+  /// Whether the error output is coloured.
+  var colorsErrors = false
+
+  /// The unit in the evidence file at `path`, with the visit in the file at `visit`, if any, laid over it.
+  func read(_ path: String, visit: String? = nil) throws(UnitFailure) -> VisitedUnit {
+    try read(try file(path), folder: Paths.folder(of: path), visit: try visit.map(file))
+  }
+
+  /// The unit in `evidence`, with what `visit` lays over it; attached files lie below `folder`, where it is known.
+  ///
+  /// Problems of both files are collected.
+  func read(
+    _ evidence: SourceFile,
+    folder: String?,
+    visit: SourceFile? = nil
+  ) throws(UnitFailure) -> VisitedUnit {
+    var reading = UnitReading(files: [evidence] + (visit.map { [$0] } ?? []))
+    let parsed = reading.take { () throws(EvidenceFailure) in try ParsedEvidence.parse(evidence) }
+    guard let parsed else { throw failure(reading) }
+    let rules = try rules(of: parsed.year, for: evidence)
+    reading.language = rules.program.rules.source.plan.language
+    let decoded = reading.take { () throws(EvidenceFailure) in
+      let decoded = try parsed.decode(frame: rules.program.frame)
+      let problems = attachmentProblems(decoded.evidence, folder: folder)
+      guard problems.isEmpty else { throw EvidenceFailure(decoded.warnings + problems) }
+      return decoded
+    }
+    guard let decoded, !reading.problems.hasErrors else { throw failure(reading) }
+    reading.problems += decoded.warnings
+    let (date, source) = asOfDate(of: decoded.evidence, visit: nil)
+    return VisitedUnit(
+      evidence: decoded.evidence,
+      visit: nil,
+      rules: rules,
+      audit: rules.program.audit(decoded.evidence, asOf: date),
+      asOfSource: source,
+      language: language ?? reading.language,
+      warnings: render(reading)
+    )
+  }
+
+  // MARK: Steps
+
+  private func file(_ path: String) throws(UnitFailure) -> SourceFile {
+    do {
+      return try InputFile.read(path, name: path, limit: LineReader.limit)
+    } catch {
+      throw UnitFailure(path, .unreadable(name: path, error), in: language ?? .vietnamese)
+    }
+  }
+
+  private func rules(of year: Int?, for evidence: SourceFile) throws(UnitFailure) -> LoadedRules {
+    do throws(RuleProblem) {
+      return try library.rules(of: year)
+    } catch {
+      throw UnitFailure(
+        name: evidence.name,
+        errors: "",
+        problems: [error.summary(in: language ?? .vietnamese)],
+        status: error.status,
+        ruleProblem: error
+      )
+    }
+  }
+
+  /// The date that verdicts are for: the one asked for, else the visit's, else the evidence's own, else today.
+  private func asOfDate(of evidence: Evidence, visit: VisitRecord?) -> (CivilDate, AsOfSource) {
+    if let asOf { return (asOf, .option) }
+    if let visit { return (visit.date.value, .visit) }
+    if let date = evidence.asOf { return (date, .evidence) }
+    return (today, .today)
+  }
+
+  private func attachmentProblems(_ evidence: Evidence, folder: String?) -> [Diagnostic] {
+    guard let folder, !skipsFiles else { return [] }
+    return evidence.attachments.compactMap { attachment in
+      AttachedFile.problem(of: attachment, below: folder).map(attachment.diagnostic)
+    }
+  }
+
+  // MARK: Problems
+
+  private func failure(_ reading: UnitReading) -> UnitFailure {
+    let language = language ?? reading.language
+    return UnitFailure(
+      name: reading.files[0].name,
+      errors: render(reading),
+      problems: reading.problems.filter { $0.severity == .error }.map { line($0, reading.files, language) },
+      status: .notAudited,
+      kinds: Set(reading.problems.map(\.id))
+    )
+  }
+
+  private func render(_ reading: UnitReading) -> String {
+    guard !reading.problems.isEmpty else { return "" }
+    let renderer = DiagnosticRenderer(
+      files: reading.files,
+      language: language ?? reading.language,
+      color: colorsErrors
+    )
+    return renderer.render(reading.problems)
+  }
+
+  /// A problem as one line: its place and its message; the file is named where it is not the evidence.
+  private func line(_ problem: Diagnostic, _ files: [SourceFile], _ language: Language) -> String {
+    let message = escapedForDisplay(problem.message[language])
+    guard let span = problem.span, files.indices.contains(Int(span.file)) else { return message }
+    let file = files[Int(span.file)]
+    let place = LineIndex(file.bytes).position(of: span.start)
+    let name = span.file == 0 ? "" : escapedForDisplay(file.name) + ":"
+    return "\(name)\(place.line):\(place.column): \(message)"
+  }
+}
+
+/// What has been read of a unit so far.
+private struct UnitReading {
+  /// The evidence, and the visit where there is one: spans name them by these places.
+  let files: [SourceFile]
+  var problems: [Diagnostic] = []
+  var language = Language.vietnamese
+
+  /// What `step` yields; nil, with its problems noted, where it fails.
+  mutating func take<Value>(_ step: () throws(EvidenceFailure) -> Value) -> Value? {
+    do throws(EvidenceFailure) {
+      return try step()
+    } catch {
+      problems += error.diagnostics
+      return nil
+    }
+  }
+}
