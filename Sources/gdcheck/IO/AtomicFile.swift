@@ -45,18 +45,26 @@ struct AtomicFile: ByteSink {
     if stat(other, &status) == 0 { fchmod(sink.descriptor, status.st_mode & 0o777) }
   }
 
+  /// Has what was written stored, so that `commit` has little left to do.
+  func sync() throws(OutputError) {
+    guard temporary == nil || fsync(sink.descriptor) == 0 else { throw .failed(SystemError.last, path: path) }
+  }
+
   /// Puts the file in its place; where that fails there is nothing left to discard.
-  func commit() throws(OutputError) {
+  ///
+  /// Without `replaces` it fails with `EEXIST` where anything stands there by now.
+  func commit(replaces: Bool = true) throws(OutputError) {
     guard let temporary else {
       guard close(sink.descriptor) == 0 else { throw .failed(SystemError.last, path: path) }
       return
     }
-    guard fsync(sink.descriptor) == 0 else {
-      let error = SystemError.last
+    do throws(OutputError) {
+      try sync()
+    } catch {
       discard()
-      throw .failed(error, path: path)
+      throw error
     }
-    guard close(sink.descriptor) == 0, rename(temporary, path) == 0 else {
+    guard close(sink.descriptor) == 0, put(temporary, replaces: replaces) else {
       let error = SystemError.last
       unlink(temporary)
       throw .failed(error, path: path)
@@ -66,6 +74,23 @@ struct AtomicFile: ByteSink {
     defer { close(folder) }
     // Some file systems can't sync a folder; the file itself is safe by then.
     guard fsync(folder) == 0 || errno == EINVAL else { throw .failed(SystemError.last, path: path) }
+  }
+
+  /// Moves the file at `temporary` to its place; the error is left in `errno`.
+  private func put(_ temporary: String, replaces: Bool) -> Bool {
+    guard !replaces else { return rename(temporary, path) == 0 }
+    // A rename would replace what came meanwhile; a link does not. Where the file system has none, asking must do.
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return true
+    }
+    guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return false }
+    var status = stat()
+    guard lstat(path, &status) != 0 else {
+      errno = EEXIST
+      return false
+    }
+    return rename(temporary, path) == 0
   }
 
   /// Leaves the old file as it was.
