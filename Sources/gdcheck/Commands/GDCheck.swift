@@ -31,7 +31,9 @@ struct GDCheck: ParsableCommand {
         """
     ),
     version: "gdcheck \(version)",
-    subcommands: [AuditCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self],
+    subcommands: [
+      AuditCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self, VisitCommand.self,
+    ],
     helpNames: .shortAndLong
   )
 
