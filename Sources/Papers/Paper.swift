@@ -18,6 +18,28 @@ package struct Paper: Sendable {
   package func html() throws(PaperFailure) -> String {
     try TemplateLibrary.html.render(self)
   }
+
+  /// The same paper as a DOCX, with styles by which it is edited in Word.
+  package func docx() throws(PaperFailure) -> [UInt8] {
+    try WordPackage.bytes(
+      document: TemplateLibrary.word.render(self),
+      title: title,
+      locale: locale
+    )
+  }
+
+  /// The kind of paper and what it is about.
+  var title: String {
+    let head = content.letterhead
+    return head.subject.map { "\(head.kind) – \($0)" } ?? head.kind
+  }
+
+  private var locale: String {
+    switch language {
+    case .vietnamese: "vi-VN"
+    case .english: "en-GB"
+    }
+  }
 }
 
 /// Why a paper could not be made: a fault of its template, never of what a file says.

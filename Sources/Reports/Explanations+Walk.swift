@@ -1,4 +1,4 @@
-import Engine
+package import Engine
 import Evidence
 
 // Walks of the explanation trees, which stand flat in one list.
@@ -55,7 +55,7 @@ extension Explanations {
   }
 
   /// The records that counted in the subtree of `index`, each once, in the order of the tree.
-  func evidence(of index: Int) -> [Counted] {
+  package func evidence(of index: Int) -> [Counted] {
     guard nodes.indices.contains(index) else { return [] }
     var places: [RecordRef: Int] = [:]
     var found: [Counted] = []

@@ -4,11 +4,11 @@ import Rules
 package import Terms
 
 /// What a report says of a record, whichever kind it is.
-package struct RecordFacts {
-  let evidence: Evidence
-  let record: RecordRef
+package struct RecordFacts: Sendable {
+  package let evidence: Evidence
+  package let record: RecordRef
 
-  /// What is said of `record`, one of `evidence`.
+  /// The facts of `record`, which may be one that `evidence` does not hold.
   package init(_ record: RecordRef, in evidence: Evidence) {
     self.record = record
     self.evidence = evidence
@@ -43,11 +43,8 @@ package struct RecordFacts {
     }
   }
 
-  /// The record as an activity; nil where it is none.
   package var activity: Activity? { at(evidence.activities, .activity) }
-  /// The record as a document; nil where it is none.
   package var document: Document? { at(evidence.documents, .document) }
-  /// The record as a figure; nil where it is none.
   package var figure: Figure? { at(evidence.figures, .figure) }
 
   private func at<Record>(_ records: [Record], _ kind: RecordRef.Kind) -> Record? {

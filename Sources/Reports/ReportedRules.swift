@@ -69,7 +69,7 @@ package struct ReportedRules: Sendable {
   }
 
   /// The agency of this code.
-  func agency(_ code: Code) -> Agency? {
+  package func agency(_ code: Code) -> Agency? {
     let name = lexicon[.parties][code].code
     return plan.agencies.first { $0.code.value == name }
   }

@@ -12,6 +12,12 @@ enum CommandProblem: Error, Sendable {
   case sameUnit(first: String, second: String)
   /// Entries of folders that are no evidence.
   case passedOver([String])
+  /// Files of folders that hold a visit, not evidence.
+  case visitsPassedOver([String])
+  /// A visit beside a folder, or a stream of units: it is of one unit.
+  case visitOfMany(String)
+  /// The output would replace what was named to be read.
+  case outputIsInput(String)
   /// Findings that can't be written as JSON.
   case unwritable
   /// A name of `--only` that no obligation or clause has.
@@ -20,37 +26,47 @@ enum CommandProblem: Error, Sendable {
   /// What it concerns, as the user named it.
   var name: String {
     switch self {
-    case .noSuchFile(let name), .emptyFolder(let name), .unreadable(let name, _): name
+    case .noSuchFile(let name), .emptyFolder(let name), .unreadable(let name, _), .visitOfMany(let name),
+      .outputIsInput(let name):
+      name
     case .folder(.unreadable(let path, _)), .folder(.tooLarge(let path)): path
     case .output(_, let path): path ?? "<stdout>"
     case .sameUnit(_, let second): second
-    case .passedOver(let names): names.first ?? ""
+    case .passedOver(let names), .visitsPassedOver(let names): names.first ?? ""
     case .noSuchObligation(let name, _): name
     case .rules, .unwritable: ""
     }
   }
 
-  /// Whether the run goes on as if nothing had happened.
-  private var isWarning: Bool {
-    if case .passedOver = self { true } else { false }
+  /// How grave it is; the run goes on as if nothing had happened where it is no error.
+  private var severity: Diagnostic.Severity {
+    switch self {
+    case .passedOver: .warning
+    case .visitsPassedOver: .remark
+    default: .error
+    }
   }
 
   /// The whole message with its lines of help, as the error output shows it.
   func text(in language: Language) -> String {
     let (text, help) = message
-    return Self.text(text, help: help, isWarning: isWarning, in: language)
+    return Self.text(text, help: help, severity, in: language)
   }
 
   /// A message about a command with its line of help, as the error output shows it.
   static func text(
     _ text: LocalText,
     help: LocalText? = nil,
-    isWarning: Bool = false,
+    _ severity: Diagnostic.Severity = .error,
     in language: Language
   ) -> String {
-    let words = isWarning ? ("cảnh báo", "warning") : ("lỗi", "error")
-    let word = language == .english ? words.1 : words.0
-    var result = "gdcheck: \(word): \(text[language])\n"
+    let word =
+      switch severity {
+      case .error: LocalText(vi: "lỗi", en: "error")
+      case .warning: LocalText(vi: "cảnh báo", en: "warning")
+      case .remark: LocalText(vi: "lưu ý", en: "remark")
+      }
+    var result = "gdcheck: \(word[language]): \(text[language])\n"
     if let help { result += "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n" }
     return result
   }
@@ -123,12 +139,43 @@ enum CommandProblem: Error, Sendable {
         LocalText(vi: "không ghi được kết quả thành JSON", en: "the findings can't be written as JSON"), nil
       )
     case .passedOver(let paths):
-      let names = paths.prefix(5).map(quoted).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
       return (
         LocalText(
-          vi: "không đọc \(paths.count) mục không phải hồ sơ: \(names)",
-          en: "\(paths.count) entries are no evidence and were not read: \(names)"
+          vi: "không đọc \(paths.count) mục không phải hồ sơ: \(Self.names(paths))",
+          en: "\(paths.count) entries are no evidence and were not read: \(Self.names(paths))"
         ), nil
+      )
+    case .visitsPassedOver(let paths):
+      return (
+        LocalText(
+          vi: "không lấy làm hồ sơ \(paths.count) tệp của đoàn kiểm tra: \(Self.names(paths))",
+          en:
+            "\(paths.count) \(paths.count == 1 ? "file holds a visit and was" : "files hold visits and were") "
+            + "not taken for evidence: \(Self.names(paths))"
+        ),
+        LocalText(
+          vi: "đưa từng tệp cùng hồ sơ của đơn vị, sau --visit",
+          en: "give each beside its unit's evidence, with --visit"
+        )
+      )
+    case .visitOfMany(let name):
+      return (
+        LocalText(
+          vi: "--visit cần đúng một tệp hồ sơ, nhưng \(quoted(name)) có thể chứa nhiều đơn vị",
+          en: "--visit takes one evidence file, and \(quoted(name)) may hold many units"
+        ),
+        LocalText(
+          vi: "nêu tệp hồ sơ của chính đơn vị mà Đoàn đã đến",
+          en: "name the evidence file of the unit that the team visited"
+        )
+      )
+    case .outputIsInput(let name):
+      return (
+        LocalText(
+          vi: "kết quả sẽ ghi đè lên chính tệp đầu vào \(quoted(name))",
+          en: "the output would replace \(quoted(name)), which is to be read"
+        ),
+        LocalText(vi: "chọn tên khác sau -o", en: "name another file with -o")
       )
     case .noSuchObligation(let name, let nearest):
       return (
@@ -141,6 +188,11 @@ enum CommandProblem: Error, Sendable {
         }
       )
     }
+  }
+
+  /// The first few of `paths`, quoted.
+  private static func names(_ paths: [String]) -> String {
+    paths.prefix(5).map(quoted).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
   }
 
   private static func message(_ error: InputError, name: String) -> LocalText {

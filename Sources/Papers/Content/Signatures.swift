@@ -13,12 +13,17 @@ struct Signatures: Sendable {
   var right: Signature?
   var below: Signature?
   /// "Nơi nhận": who gets a copy, each a line; stands at the left of a paper that one person signs.
-  var recipients: [String]
+  var recipients: [String] {
+    didSet { hasRecipients = !recipients.isEmpty }
+  }
+  /// Whether there are any, for the heading of the list.
+  private(set) var hasRecipients: Bool
 
   init(left: Signature? = nil, right: Signature? = nil, below: Signature? = nil, recipients: [String] = []) {
     self.left = left
     self.right = right
     self.below = below
     self.recipients = recipients
+    hasRecipients = !recipients.isEmpty
   }
 }

@@ -6,11 +6,15 @@ struct TableContent: Sendable {
     var millimetres: Int
     /// The same in twentieths of a point, as Word counts.
     var twips: Int
+    /// The same in hundredths of the width of the text, as CSS writes them.
+    var percent: String
 
     init(_ heading: String, millimetres: Int) {
       self.heading = heading
       self.millimetres = millimetres
       twips = (millimetres * 1440 * 10 + 127) / 254
+      let hundredths = millimetres * 10_000 / 165
+      percent = "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
     }
   }
 
@@ -34,6 +38,8 @@ struct TableContent: Sendable {
     var isCentred: Bool
     /// Its width in twentieths of a point, all that it spans.
     fileprivate(set) var twips = 0
+    /// How long a line to write on is in it, in the same.
+    fileprivate(set) var lineTwips = 0
     /// Empty lines that leave room to write by hand, one entry each.
     var blanks: [Int]
 
@@ -51,9 +57,12 @@ struct TableContent: Sendable {
 
   struct Row: Sendable {
     var cells: [Cell]
+    /// Whether it heads what follows, and so never stands last on a page.
+    var isHeading: Bool
 
-    init(_ cells: [Cell]) {
+    init(_ cells: [Cell], isHeading: Bool = false) {
       self.cells = cells
+      self.isHeading = isHeading
     }
   }
 
@@ -71,6 +80,7 @@ struct TableContent: Sendable {
     for index in row.cells.indices {
       let end = min(column + row.cells[index].span, columns.count)
       row.cells[index].twips = columns[min(column, end)..<end].reduce(0) { $0 + $1.twips }
+      row.cells[index].lineTwips = max(0, row.cells[index].twips - 2 * WordMeasures.cellPadding)
       column = end
     }
     rows.append(row)

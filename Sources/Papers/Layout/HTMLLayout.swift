@@ -1,4 +1,6 @@
 /// The parts of the layout as HTML.
+///
+/// ``HTMLStyle`` keeps spaces as they stand in a text, so there are none between a tag and its text.
 enum HTMLLayout {
   /// Each part by the name under which templates ask for it.
   static let parts: [String: String] = [
@@ -8,54 +10,89 @@ enum HTMLLayout {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{{letterhead.kind}}</title>
+    <title>{{#letterhead}}{{kind}}{{#.subject}} – {{.}}{{/.subject}}{{/letterhead}}</title>
+    <style>
+    {{>style}}
+    </style>
     </head>
     <body>
     <main>
-    {{#letterhead}}
-    <header>
-    {{#superior}}<p>{{.}}</p>{{/superior}}
-    <p><strong>{{issuer}}</strong></p>
-    <p><strong>{{nation}}</strong></p>
-    <p><strong>{{motto}}</strong></p>
-    {{#number}}<p>{{.}}</p>{{/number}}
-    <p><em>{{placeAndDate}}</em></p>
-    <h1>{{kind}}</h1>
-    {{#subject}}<p class="subject">{{.}}</p>{{/subject}}
-    </header>
-    {{/letterhead}}
+    {{>head}}
     {{$body}}{{/body}}
     </main>
     </body>
     </html>
 
     """,
+    "style": HTMLStyle.sheet,
+    "head": """
+    {{#letterhead}}
+    <header>
+    <table class="head" role="presentation">
+    <tr>
+    <td>{{#.superior}}<p class="superior">{{.}}</p>{{/.superior}}<p class="issuer"><span>{{issuer}}</span></p></td>
+    <td><p class="nation">{{nation}}</p><p class="motto"><span>{{motto}}</span></p></td>
+    </tr>
+    <tr>
+    <td>{{#.number}}<p>{{.}}</p>{{/.number}}</td>
+    <td><p class="date">{{placeAndDate}}</p></td>
+    </tr>
+    </table>
+    <h1>{{kind}}</h1>
+    {{#.subject}}<p class="subject"><span>{{.}}</span></p>{{/.subject}}
+    </header>
+    {{/letterhead}}
+
+    """,
     "heading": "<h2>{{$text}}{{/text}}</h2>\n",
     "subheading": "<h3>{{$text}}{{/text}}</h3>\n",
     "paragraph": "<p>{{$text}}{{/text}}</p>\n",
     "grounds": "<p class=\"grounds\">{{$text}}{{/text}}</p>\n",
-    "item": "<p class=\"item\">- {{$text}}{{/text}}</p>\n",
-    "subitem": "<p class=\"item\">+ {{$text}}{{/text}}</p>\n",
+    "item": "<p>- {{$text}}{{/text}}</p>\n",
+    "subitem": "<p>+ {{$text}}{{/text}}</p>\n",
     "note": "<p class=\"note\">{{$text}}{{/text}}</p>\n",
-    "writing-lines": "<div class=\"lines\"></div>\n",
+    "writing-lines": "<div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n",
+    "page-break": "<div class=\"page\"></div>\n",
     "table": """
-    <table>
-    <thead><tr>{{#columns}}<th style="width:{{millimetres}}mm">{{heading}}</th>{{/columns}}</tr></thead>
+    <div class="frame">
+    <table class="data">
+    <thead>
+    <tr>{{#columns}}<th scope="col" style="width:{{percent}}%">{{heading}}</th>{{/columns}}</tr>
+    </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}<td colspan="{{span}}">{{#lines}}<p>{{text}}</p>{{/lines}}</td>{{/cells}}</tr>
+    <tr{{#isHeading}} class="heading"{{/isHeading}}>{{#cells}}{{>cell}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>
+    </div>
 
     """,
+    "cell": #"<td colspan="{{span}}"{{#isCentred}} class="centred"{{/isCentred}}>"#
+      + "{{#lines}}<p>"
+      + "{{#isItalic}}<em>{{/isItalic}}{{#isBold}}<strong>{{/isBold}}{{text}}"
+      + "{{#isBold}}</strong>{{/isBold}}{{#isItalic}}</em>{{/isItalic}}</p>{{/lines}}"
+      + #"{{#blanks}}<div class="line"></div>{{/blanks}}</td>"#,
     "signatures": """
     {{#signatures}}
-    {{#left}}<p>{{title}}</p>{{/left}}
-    {{#right}}<p>{{title}}</p>{{/right}}
-    {{#below}}<p>{{title}}</p>{{/below}}
+    <table class="signatures" role="presentation">
+    <tr>
+    <td>{{#.left}}{{>signature}}{{/.left}}{{^.left}}{{>recipients}}{{/.left}}</td>
+    <td>{{#.right}}{{>signature}}{{/.right}}</td>
+    </tr>
+    {{#.below}}<tr><td colspan="2">{{>signature}}</td></tr>{{/.below}}
+    {{#.left}}{{#hasRecipients}}<tr><td colspan="2">{{>recipients}}</td></tr>{{/hasRecipients}}{{/.left}}
+    </table>
     {{/signatures}}
 
+    """,
+    "signature": """
+    <p class="title">{{title}}</p>{{#.instruction}}<p class="instruction">{{.}}</p>{{/.instruction}}\
+    <div class="seal"></div>{{#.name}}<p class="name">{{.}}</p>{{/.name}}
+    """,
+    "recipients": """
+    {{#hasRecipients}}<div class="recipients"><p>{{layoutWords.recipients}}</p>\
+    {{#recipients}}<p>{{.}}</p>{{/recipients}}</div>{{/hasRecipients}}
     """,
   ]
 }

@@ -56,7 +56,7 @@ struct DocumentMaker {
         records: facts.resting.count,
         checked: facts.resting.count - facts.unchecked.count,
         unchecked: facts.unchecked.count,
-        rejected: facts.checks.rejectedCount,
+        rejected: facts.rejectedCount,
         rejections: audit.visit.rejections.map(RejectionDocument.init)
       )
     }
@@ -269,7 +269,7 @@ struct DocumentMaker {
       file: audit.evidence.source.name,
       line: position.line,
       column: position.column,
-      checked: visit?.checks.isChecked(ref)
+      checked: visit?.isChecked(ref)
     )
   }
 

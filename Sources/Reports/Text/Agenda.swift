@@ -1,28 +1,28 @@
-import Engine
+package import Engine
 import Terms
 
 /// The findings of an audit in the order in which a reader needs them.
-struct Agenda {
+package struct Agenda: Sendable {
   /// Fails, the longest overdue first; those that only lack their proof aside.
-  var failed: [Finding] = []
+  package var failed: [Finding] = []
   /// What would be met if its proof were there.
-  var unproven: [Finding] = []
-  var review: [Finding] = []
+  package var unproven: [Finding] = []
+  package var review: [Finding] = []
   /// Pending ones whose day is near, the nearest first.
-  var soon: [Finding] = []
+  package var soon: [Finding] = []
   /// Pending ones whose day is far.
-  var later: [Finding] = []
-  var passed: [Finding] = []
-  var notArisen: [Finding] = []
+  package var later: [Finding] = []
+  package var passed: [Finding] = []
+  package var notArisen: [Finding] = []
   /// Not claimed, or its time was over before it was owed.
-  var notOwed: [Finding] = []
-  var notBound = 0
+  package var notOwed: [Finding] = []
+  package var notBound = 0
 
   /// A pending finding is near when so many days or fewer are left.
   static let nearDays = 31
 
   /// The findings of `audit` with a verdict among `shown`; all where that is nil.
-  init(_ audit: UnitFindings, shown: Set<Verdict>? = nil) {
+  package init(_ audit: UnitFindings, shown: Set<Verdict>? = nil) {
     for finding in audit.findings where shown?.contains(finding.verdict) ?? true {
       switch (finding.verdict, finding.reason) {
       case (.fail, .unproven), (.pending, .unproven): unproven.append(finding)

@@ -36,11 +36,9 @@ struct FindingBlock {
     guard let obligation = obligation(finding) else { return }
     let language = wording.language
     page.row(clauses(obligation), obligation.duty[language], labelInk: .heading, ink: .heading, indent: 0)
-    page.row("", standing(finding), ink: ink)
+    page.row("", wording.standingLine(finding, in: audit), ink: ink)
     waiver(finding, &page)
-    if let what = obligation.what {
-      page.row(wording.label(.asked), wording.requirement(what) + "; " + wording.when(obligation.when))
-    }
+    if let asked = wording.asked(obligation) { page.row(wording.label(.asked), asked) }
     if finding.verdict != .review {
       page.row(wording.label(.why), wording.sentence(wording.why(finding, in: audit)))
     }
@@ -61,68 +59,10 @@ struct FindingBlock {
     page.row(wording.label(.id), obligation.id.value, ink: .faint)
   }
 
-  private func standing(_ finding: Finding) -> String {
-    var text = wording.sentence(wording.standing(Standing(finding)))
-    if wording.rules.force(of: finding, in: audit) == .requested {
-      text += wording.say(" · Kế hoạch đề nghị", " · requested by the plan")
-    }
-    if finding.verdict != .review, let timing = finding.timing { text += " · " + wording.timing(timing) }
-    return text
-  }
-
   /// Windows, values and parts, where there are several: which are met and which are not.
   private func parts(_ finding: Finding, _ page: inout Page) {
-    guard let root = finding.explanation else { return }
-    let tree = audit.explanations
-    let place = tree.outermostChoice(from: root)
-    let below = tree.children(of: place)
-    guard below.count > 1 else { return }
-    switch tree.nodes[place].kind {
-    case .windows:
-      page.items(
-        wording.label(.windows),
-        groups(below) { wording.shortWindows($0.compactMap { tree.nodes[$0].window }) }
-      )
-    case .values: page.items(wording.label(.parts), groups(below, values))
-    case .all, .any: page.items(wording.label(.parts), below.map(part))
-    case .cell, .judgeOnly: break
-    }
-  }
-
-  /// The places that share a standing on one line: `met 3/4: quarters I, III and IV`.
-  private func groups(_ places: [Int], _ names: ([Int]) -> String) -> [String] {
-    let order: [Verdict] = [.pass, .fail, .pending, .review, .notApplicable]
-    return order.compactMap { verdict in
-      let those = places.filter { audit.explanations.nodes[$0].verdict == verdict }
-      guard !those.isEmpty else { return nil }
-      return "\(wording.verdict(verdict)) \(those.count)/\(places.count): \(names(those))"
-    }
-  }
-
-  private func values(_ places: [Int]) -> String {
-    var kind = RecordTest.Kind.activity
-    let cells = places.map { place -> [CellValue] in
-      guard case .cell(let test, let cell) = audit.explanations.nodes[place].kind,
-        wording.rules.tests.indices.contains(test), wording.rules.tests[test].cells.indices.contains(cell),
-        case .records(let records) = wording.rules.tests[test].ask
-      else { return [] }
-      kind = records.kind
-      return wording.rules.tests[test].cells[cell]
-    }
-    return wording.cellNames(cells, of: kind)
-  }
-
-  private func part(_ place: Int) -> String {
-    let node = audit.explanations.nodes[place]
-    let verdict = wording.standing(Standing(node.verdict, node.reason, node.progress))
-    guard let leaf = audit.explanations.cells(of: place).first,
-      case .cell(let test, _) = audit.explanations.nodes[leaf].kind,
-      wording.rules.tests.indices.contains(test)
-    else { return verdict }
-    switch wording.rules.tests[test].ask {
-    case .records(let records): return "\(verdict): \(wording.amount(records))"
-    case .figure(let figure): return "\(verdict): \(wording.figure(figure))"
-    }
+    guard let steps = wording.steps(finding, in: audit) else { return }
+    page.items(wording.label(steps.areWindows ? .windows : .parts), steps.lines)
   }
 
   private func evidence(_ finding: Finding) -> [String] {
@@ -140,7 +80,7 @@ struct FindingBlock {
     let left = Set(counted.map(\.record))
     let open = resting.filter { resting in
       (left.contains(resting.record) || resting.proves.contains { left.contains(RecordRef(.activity, $0)) })
-        && visit?.checks.isChecked(resting.record) == false
+        && visit?.isChecked(resting.record) == false
     }
     let ids = open.compactMap { RecordFacts($0.record, in: audit.evidence).id }
     let named = wording.notChecked(ids, showing: Self.shownIds).map { "; " + $0 } ?? ""
@@ -168,7 +108,7 @@ struct FindingBlock {
 
   /// A mark behind a record that the team has not looked at.
   private func checkMark(_ record: RecordRef) -> String {
-    visit?.checks.isChecked(record) == false ? " (\(wording.notChecked))" : ""
+    visit?.isChecked(record) == false ? " (\(wording.notChecked))" : ""
   }
 
   /// `A1 18/02/2022 Inspection of … (health-office.yaml:14)`.
@@ -183,57 +123,12 @@ struct FindingBlock {
     span.map { "(\(fileName):\(lines.line(of: $0.start)))" } ?? ""
   }
 
-  /// The nearest misses, each record once: those that lack one thing, and only where there is none, two.
+  /// The nearest misses, the first few.
   private func misses(_ finding: Finding) -> [String] {
-    guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending else {
-      return []
-    }
-    let counted = Set(audit.explanations.evidence(of: root).map(\.record))
-    let near = audit.explanations.openCells(of: root).flatMap { misses(ofCell: $0) }
-      .filter { miss, _ in !(counted.contains(miss.record) && isFarInTime(miss)) }
-    // What lacks only its time or its proof is nearer than what is about something else.
-    let all = near.filter { miss, _ in miss.second == nil }
-    let single = all.filter { miss, _ in isRight(miss) } + all.filter { miss, _ in !isRight(miss) }
-    var seen: Set<RecordRef> = []
-    return (single.isEmpty ? near : single)
-      .filter { miss, _ in seen.insert(miss.record).inserted }
-      .prefix(Self.shownMisses)
-      .map { miss, context in
-        let facts = RecordFacts(miss.record, in: audit.evidence)
-        let lacks = Layout.cut(wording.miss(miss, context), width: Self.longestNote)
-        return "\(facts.id ?? ""): \(lacks) \(place(facts.span))"
-      }
-  }
-
-  private func misses(ofCell cell: Int) -> [(Explanations.Miss, MissContext)] {
-    let node = audit.explanations.nodes[cell]
-    guard case .cell(let test, let value) = node.kind, wording.rules.tests.indices.contains(test) else {
-      return []
-    }
-    let context = MissContext(
-      test: wording.rules.tests[test],
-      cell: value,
-      window: node.window,
-      evidence: audit.evidence,
-      visit: audit.visit
-    )
-    return audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)]
-      .map { ($0, context) }
-  }
-
-  /// Whether a record is of the right kind, and misses by its day, its proof or the team's rejection.
-  private func isRight(_ miss: Explanations.Miss) -> Bool {
-    switch miss.first {
-    case .criterion, .value, .notOrganised: false
-    default: true
-    }
-  }
-
-  /// Whether a record misses by more than a month: one that counted for its own window says nothing of another.
-  private func isFarInTime(_ miss: Explanations.Miss) -> Bool {
-    switch miss.first {
-    case .early(_, let days), .late(_, let days): days > 31
-    default: false
+    wording.nearMisses(finding, in: audit).prefix(Self.shownMisses).map { miss in
+      let facts = RecordFacts(miss.record, in: audit.evidence)
+      let lacks = Layout.cut(miss.lacks, width: Self.longestNote)
+      return "\(facts.id ?? ""): \(lacks) \(place(facts.span))"
     }
   }
 

@@ -2,14 +2,14 @@ import Terms
 
 // The words of the text report itself: section names and the labels of its left column.
 extension Wording {
-  enum Label {
+  package enum Label {
     case asked, why, windows, parts, evidence, near, reading, ask, toDo, remedy, waiver, judged, note, id,
       visit
     case clause, who, force, when, condition, question, authority, others, example
   }
 
   /// A label of the left column.
-  func label(_ label: Label) -> String {
+  package func label(_ label: Label) -> String {
     switch label {
     case .asked: say("Yêu cầu", "Asked")
     case .why: say("Vì sao", "Why")
@@ -38,12 +38,12 @@ extension Wording {
     }
   }
 
-  enum Section: CaseIterable {
+  package enum Section: CaseIterable, Sendable {
     case failed, unproven, review, soon, later, passed, notArisen, notOwed
   }
 
   /// A section's name.
-  func section(_ section: Section) -> String {
+  package func section(_ section: Section) -> String {
     switch section {
     case .failed: say("Chưa đạt", "Not met")
     case .unproven: say("Chưa đủ minh chứng", "Not yet proven")

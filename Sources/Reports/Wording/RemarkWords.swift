@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// The unit's file ends before the as-of date.
-  func outrun(_ complete: CivilDate) -> String {
+  package func outrun(_ complete: CivilDate) -> String {
     say(
       "Hồ sơ của đơn vị chốt đến \(complete); việc làm sau ngày này chưa có trong hồ sơ.",
       "The unit's file is complete to \(complete); what it did since is not in it."
@@ -50,7 +50,7 @@ extension Wording {
   }
 
   /// Records whose day is after the as-of date.
-  func setAside(_ ids: [String], more: Int) -> String {
+  package func setAside(_ ids: [String], more: Int) -> String {
     let shown =
       ids.joined(separator: ", ") + (more > 0 ? say(" và \(more) hồ sơ khác", " and \(more) more") : "")
     return say(

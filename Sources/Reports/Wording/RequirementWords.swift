@@ -18,6 +18,22 @@ extension Wording {
     return "\(text), \(when(own))"
   }
 
+  /// What an obligation asks and when, nil where a person judges without it.
+  package func asked(_ obligation: Obligation) -> String? {
+    guard let what = obligation.what else { return nil }
+    // Where all parts say their own, the year that goes without saying holds for none of them.
+    if obligation.when == nil, saysWhen(what) { return requirement(what) }
+    return requirement(what) + "; " + when(obligation.when)
+  }
+
+  private func saysWhen(_ requirement: Requirement) -> Bool {
+    if requirement.when != nil { return true }
+    return switch requirement.ask {
+    case .all(let parts), .any(let parts): parts.allSatisfy(saysWhen)
+    case .records, .figure: false
+    }
+  }
+
   private func parts(_ parts: [Requirement], _ joint: Joint) -> String {
     let words = parts.map { part in
       switch part.ask {

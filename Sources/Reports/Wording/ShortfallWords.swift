@@ -80,7 +80,8 @@ extension Wording {
     case .proofBeforeActivity(let document):
       return proofTooEarly(document, facts, context)
     case .rejected(let place): return rejection(place, context, say("hồ sơ", "the record"))
-    case .proofRejected(let place): return rejection(place, context, say("giấy tờ chứng minh", "its proof"))
+    case .proofRejected(let place):
+      return rejection(place, context, say("giấy tờ chứng minh", "its proof"), namesPaper: true)
     case .beyondBound: return beyondBound(facts, context)
     case .incomparable:
       return say(
@@ -162,11 +163,17 @@ extension Wording {
     return names(proof, .documents)
   }
 
-  private func rejection(_ place: Int, _ context: MissContext, _ what: String) -> String {
+  private func rejection(
+    _ place: Int,
+    _ context: MissContext,
+    _ what: String,
+    namesPaper: Bool = false
+  ) -> String {
     guard context.visit.rejections.indices.contains(place) else {
       return say("Đoàn không chấp nhận \(what)", "the team rejected \(what)")
     }
-    return rejection(context.visit.rejections[place], of: what)
+    let rejected = context.visit.rejections[place]
+    return rejection(rejected, of: namesPaper ? "\(what) \(rejected.record)" : what)
   }
 
   private func beyondBound(_ facts: RecordFacts, _ context: MissContext) -> String {
@@ -179,14 +186,15 @@ extension Wording {
 
   /// `3 of 8 (37.5%)`, with last year's figure where that is what it is held against.
   package func figureValue(_ figure: Figure, _ test: FigureTest) -> String {
-    var text = value(figure.value)
+    var text = figureValue(figure.value)
     if case .lastYear = test.bound.value, let last = figure.lastYear {
-      text += say(", năm trước \(value(last))", ", last year \(value(last))")
+      text += say(", năm trước \(figureValue(last))", ", last year \(figureValue(last))")
     }
     return text
   }
 
-  private func value(_ value: Figure.Value) -> String {
+  /// `3 of 8 (37.5%)`.
+  package func figureValue(_ value: Figure.Value) -> String {
     guard let whole = value.of else { return "\(value.count)" }
     let share =
       whole > 0

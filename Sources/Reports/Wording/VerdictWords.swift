@@ -51,6 +51,20 @@ extension Wording {
     }
   }
 
+  /// The standing of a finding with how strongly the plan binds and, while it is not met, the date that it turns on, as a sentence
+  /// without a period.
+  package func standingLine(_ finding: Finding, in audit: UnitFindings) -> String {
+    var text = sentence(standing(Standing(finding)))
+    if rules.force(of: finding, in: audit) == .requested {
+      text += say(" · Kế hoạch đề nghị", " · requested by the plan")
+    }
+    switch finding.verdict {
+    case .fail, .pending: if let timing = finding.timing { text += " · " + self.timing(timing) }
+    case .pass, .review, .notApplicable: break
+    }
+    return text
+  }
+
   /// The word for a verdict by itself, in lower case.
   package func verdict(_ verdict: Verdict) -> String {
     switch verdict {

@@ -1,5 +1,5 @@
 package import Evidence
-import Terms
+package import Terms
 
 // What a team looked at, rejected, judged and waived.
 extension Wording {
@@ -14,7 +14,7 @@ extension Wording {
   /// How many of the records that verdicts rest on the team has looked at.
   func visitCounts(_ facts: VisitFacts) -> String {
     let (all, open) = (facts.resting.count, facts.unchecked.count)
-    let rejected = facts.checks.rejectedCount
+    let rejected = facts.rejectedCount
     let refused = rejected > 0 ? say("; không chấp nhận \(rejected)", "; \(rejected) rejected") : ""
     return say(
       "Kết luận dựa trên \(all) hồ sơ, giấy tờ: đã đối chiếu \(all - open), chưa đối chiếu \(open)\(refused)",
@@ -51,7 +51,7 @@ extension Wording {
   }
 
   /// The waiver of a finding.
-  func waiver(inForce: Bool, by: String, until: CivilDate, reason: String) -> String {
+  package func waiver(inForce: Bool, by: String, until: CivilDate, reason: String) -> String {
     inForce
       ? say("được hoãn đến \(until), \(by) đồng ý: \(reason)", "waived until \(until) by \(by): \(reason)")
       : say(
@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// The judgement that decided a finding.
-  func judgement(passes: Bool, by: String, date: CivilDate, note: String?) -> String {
+  package func judgement(passes: Bool, by: String, date: CivilDate, note: String?) -> String {
     let verdict = passes ? standing(.met) : standing(.notMet)
     return say("\(by) nhận định \(verdict) ngày \(date)", "judged \(verdict) by \(by) on \(date)")
       + (note.map { ": \($0)" } ?? "")

@@ -1,5 +1,5 @@
 import Diagnostics
-import Rules
+package import Rules
 package import Terms
 
 /// How gdcheck speaks to people about one plan, in one language.
@@ -17,12 +17,12 @@ package struct Wording: Sendable {
   }
 
   /// The text of this language.
-  func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+  package func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
     language == .vietnamese ? vi() : en()
   }
 
   /// `count` and the English noun in the number that it takes.
-  func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  package func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
 }
@@ -36,7 +36,7 @@ extension Wording {
   }
 
   /// The name of the code written `written`, or `written` itself where the plan names no such code.
-  func name(_ written: Name, in list: CodeList) -> String {
+  package func name(_ written: Name, in list: CodeList) -> String {
     guard let code = rules.lexicon[list].code(written.value) else { return partyOrGroup(written) }
     return name(code, in: list)
   }
@@ -83,13 +83,13 @@ extension Wording {
 
 extension Wording {
   /// How the parts of a list hang together.
-  enum Joint {
+  package enum Joint {
     case and
     case or
   }
 
   /// `a, b and c`; semicolons part what itself holds commas.
-  func list(_ parts: [String], _ joint: Joint) -> String {
+  package func list(_ parts: [String], _ joint: Joint) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     let word = joint == .and ? say("và", "and") : say("hoặc", "or")
     let hasCommas = parts.contains { $0.contains(",") }
@@ -98,7 +98,7 @@ extension Wording {
   }
 
   /// `text` with its first letter in capitals.
-  func sentence(_ text: String) -> String {
+  package func sentence(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }

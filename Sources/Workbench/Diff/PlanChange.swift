@@ -6,7 +6,7 @@ package import Terms
 package struct PlanChange: Hashable, Sendable {
   /// What of the plan it is about.
   package enum Subject: Hashable, Sendable {
-    case heading, agency, group, body, occasion, nonWorkingDays, deadlines, circumstance, clause
+    case heading, issuer, agency, group, body, occasion, nonWorkingDays, deadlines, circumstance, clause
     /// A code of one of the closed lists.
     case vocabulary(CodeList)
 
@@ -14,6 +14,7 @@ package struct PlanChange: Hashable, Sendable {
     package var word: String {
       switch self {
       case .heading: "plan"
+      case .issuer: "issuer"
       case .agency: "agency"
       case .group: "group"
       case .body: "body"
@@ -31,6 +32,8 @@ package struct PlanChange: Hashable, Sendable {
   package enum Property: String, Sendable {
     case whole, name, number, issued, year, language, groups, force, wards, days, moves, since, source, unit
     case standingOffice = "standing_office"
+    /// The body above an agency or the issuer, and what else stands at the head of a paper.
+    case superior, place, symbol
     /// A clause's text, by its fingerprint.
     case text
     /// The words that a clause begins with.
@@ -42,7 +45,7 @@ package struct PlanChange: Hashable, Sendable {
   }
 
   package let subject: Subject
-  /// The code or number of the thing; empty for the heading and the calendar's own settings.
+  /// The code or number of the thing; empty for the heading, the issuer and the calendar's own settings.
   package let code: String
   package let property: Property
   /// What was said before; nil where the thing was added or nothing was said.
@@ -52,14 +55,14 @@ package struct PlanChange: Hashable, Sendable {
 
   /// Whether it only concerns what people read.
   package var isWordingOnly: Bool {
-    property == .name || property == .unit || property == .begins || property == .moves
+    subject == .issuer || [.name, .superior, .unit, .begins, .moves].contains(property)
   }
 }
 
 extension PlanChange {
   /// What `new` says otherwise than `old`, in the order of a plan's file; days are compared in `year`.
   static func changes(from old: Plan, to new: Plan, in year: Int) -> [PlanChange] {
-    var changes = heading(old, new) + agencies(old, new)
+    var changes = heading(old, new) + issuer(old.issuer, new.issuer) + agencies(old, new)
     changes += named(.group, old.groups, new.groups)
     changes += named(.body, old.bodies, new.bodies)
     changes += occasions(old, new) + calendar(old.calendar, new.calendar, in: year)
@@ -79,9 +82,20 @@ extension PlanChange {
     }
   }
 
+  private static func issuer(_ old: Issuer?, _ new: Issuer?) -> [PlanChange] {
+    compared(.issuer, "") { see in
+      guard let old, let new else { return see.see(.whole, old?.name, new?.name) }
+      see.see(.name, old.name, new.name)
+      see.see(.superior, old.superior, new.superior)
+      see.see(.place, old.place, new.place)
+      see.see(.symbol, old.symbol ?? "", new.symbol ?? "")
+    }
+  }
+
   private static func agencies(_ old: Plan, _ new: Plan) -> [PlanChange] {
     matched(.agency, old.agencies, new.agencies, code: \.code.value, name: \.name) { see, old, new in
       see.see(.name, old.name, new.name)
+      see.see(.superior, old.superior, new.superior)
       see.see(.groups, codes(old.groups), codes(new.groups))
       see.see(.force, old.force.rawValue, new.force.rawValue)
       see.see(.wards, numbers(old.wards), numbers(new.wards))

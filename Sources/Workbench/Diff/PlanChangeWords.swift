@@ -34,6 +34,7 @@ extension DiffWords {
   private func name(_ subject: PlanChange.Subject) -> String {
     switch subject {
     case .heading: say("kế hoạch", "plan")
+    case .issuer: say("cơ quan ban hành", "issuer")
     case .agency: say("cơ quan", "agency")
     case .group: say("nhóm", "group")
     case .body: say("đơn vị ngoài", "body")
@@ -70,6 +71,9 @@ extension DiffWords {
     case .year: say("năm", "year")
     case .language: say("ngôn ngữ", "language")
     case .standingOffice: say("cơ quan thường trực", "standing office")
+    case .superior: say("cơ quan chủ quản", "superior")
+    case .place: say("địa danh", "place")
+    case .symbol: say("ký hiệu", "symbol")
     case .groups: say("nhóm", "groups")
     case .force: say("mức độ", "force")
     case .wards: say("phường", "wards")

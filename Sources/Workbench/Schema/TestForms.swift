@@ -134,7 +134,7 @@ enum TestForms {
       .optional(
         "judgements",
         .list(.form("judgement")),
-        vi: "Kết luận của người có trách nhiệm.",
+        vi: "Nhận định của người có trách nhiệm.",
         en: "What persons have judged."
       ),
       .optional(

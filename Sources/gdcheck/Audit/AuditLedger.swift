@@ -14,6 +14,9 @@ struct AuditLedger {
   private var told: Set<String> = []
   private var files: [String: String] = [:]
 
+  /// Whether nothing was audited and nothing refused.
+  var isEmpty: Bool { audited == 0 && notAudited.isEmpty }
+
   /// Whether `message` has not been told before.
   mutating func isNew(_ message: String) -> Bool {
     told.insert(message).inserted

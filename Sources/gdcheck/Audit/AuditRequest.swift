@@ -5,6 +5,8 @@ import Terms
 /// What the user asked `gdcheck audit` to do.
 struct AuditRequest: Sendable {
   var files: [String]
+  /// The file of the visit to one unit; nil for none.
+  var visit: String?
   var rules: String?
   var asOf: CivilDate?
   /// Nil where neither the command line nor the environment names one: the plan's then.

@@ -40,6 +40,10 @@ struct AuditRun {
 
   /// Runs it; the status is that of the worst unit.
   func run() -> ExitStatus {
+    if let mistake {
+      tell(mistake)
+      return .usage
+    }
     do throws(OutputError) {
       guard let path = request.output else { return try run(writingTo: surroundings.output) }
       let file = try AtomicFile(replacing: path)
@@ -50,12 +54,25 @@ struct AuditRun {
         file.discard()
         throw error
       }
-      try file.commit()
+      // Of one unit that could not be audited there is nothing to write; of many there is the rest.
+      if request.visit != nil, status == .notAudited { file.discard() } else { try file.commit() }
       return status
     } catch {
       if case .failed(let error, let path) = error { tell(.output(error, path: path)) }
       return .output
     }
+  }
+
+  /// What is wrong with the command line that only the files can tell.
+  private var mistake: CommandProblem? {
+    if request.visit != nil, let name = request.files.first,
+      InputFile.kind(of: name) == .folder || InputQueue.holdsStream(name)
+    {
+      return .visitOfMany(name)
+    }
+    guard let output = request.output else { return nil }
+    let inputs = request.files + (request.visit.map { [$0] } ?? [])
+    return inputs.first { InputFile.isSame($0, output) }.map { .outputIsInput($0) }
   }
 
   private func run(writingTo output: any ByteSink) throws(OutputError) -> ExitStatus {
@@ -66,12 +83,17 @@ struct AuditRun {
     )
     let form = OutputForm(format: request.format, quiet: request.quiet, language: language)
     var ledger = AuditLedger()
+    var visits: [String] = []
     let tail: String
     try output.write(form.head)
     let batchSize = workers * 16
     while true {
       let batch = queue.next(batchSize)
       for outcome in audited(batch) {
+        if outcome.isVisit {
+          visits.append(outcome.name)
+          continue
+        }
         try surroundings.errors.write(outcome.errors)
         if let problem = outcome.ruleProblem {
           let text = problem.text(in: language, color: auditor.reader.colorsErrors)
@@ -83,6 +105,13 @@ struct AuditRun {
         try output.write(form.piece(outcome, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1)))
       }
       if batch.count < batchSize { break }
+    }
+    if !visits.isEmpty { tell(.visitsPassedOver(visits)) }
+    if ledger.isEmpty, let folder = request.files.first {
+      // Folders that hold nothing but visits; an empty one was told when it was opened.
+      let outcome = UnitOutcome(UnitFailure(folder, .emptyFolder(folder), in: language))
+      try surroundings.errors.write(outcome.errors)
+      _ = ledger.add(outcome)
     }
     do throws(JSONFailure) {
       tail = try form.tail(ledger)

@@ -3,8 +3,8 @@ import Evidence
 
 /// One thing to audit, or the reason why there is nothing to audit.
 enum UnitInput: Sendable {
-  /// A file that is read when its turn comes.
-  case file(path: String)
+  /// A file that is read when its turn comes; `isNamed` where the user named it, and not the folder that it is in.
+  case file(path: String, isNamed: Bool)
   /// A unit that was read already: standard input, or a line of a stream of units. Files that it names lie
   /// below `folder`; nil where no folder is known.
   case text(SourceFile, folder: String?)
@@ -43,7 +43,7 @@ struct InputQueue {
         lines = nil
       }
       if let path = folderFiles.next() {
-        if let unit = open(path) { return unit }
+        if let unit = open(path, isNamed: false) { return unit }
         continue
       }
       guard let name = names.next() else { return nil }
@@ -62,7 +62,7 @@ struct InputQueue {
     if name == "-" { return beginInput() }
     switch InputFile.kind(of: name) {
     case .missing: return .problem(.noSuchFile(name))
-    case .file: return open(name)
+    case .file: return open(name, isNamed: true)
     case .folder:
       do {
         let endings = Self.unitEndings.union(Self.streamEndings)
@@ -89,14 +89,19 @@ struct InputQueue {
     }
   }
 
-  private mutating func open(_ path: String) -> UnitInput? {
-    guard Self.streamEndings.contains(Folder.ending(of: path)) else { return .file(path: path) }
+  private mutating func open(_ path: String, isNamed: Bool) -> UnitInput? {
+    guard Self.holdsStream(path) else { return .file(path: path, isNamed: isNamed) }
     do {
       lines = try LineReader(path: path)
       return nil
     } catch {
       return .problem(.unreadable(name: path, error))
     }
+  }
+
+  /// Whether the file at `path` holds a unit a line, as its name says.
+  static func holdsStream(_ path: String) -> Bool {
+    streamEndings.contains(Folder.ending(of: path))
   }
 
   private mutating func nextLine() -> UnitInput? {

@@ -21,12 +21,14 @@ struct UnitAuditor: Sendable {
       case .problem(let problem):
         throw UnitFailure(problem.name, problem, in: request.language ?? .vietnamese)
       case .text(let source, let folder):
-        return try report(reader.read(source, folder: folder))
-      case .file(let path):
-        return try report(reader.read(path))
+        return try report(reader.read(source, folder: folder, visit: try request.visit.map(reader.file)))
+      case .file(let path, _):
+        return try report(reader.read(path, visit: request.visit))
       }
     } catch {
-      return UnitOutcome(error)
+      var outcome = UnitOutcome(error)
+      if case .file(let path, isNamed: false) = input { outcome.isVisit = VisitFile.stands(at: path) }
+      return outcome
     }
   }
 

@@ -20,6 +20,8 @@ struct UnitOutcome: Sendable {
   /// Whose evidence it is and of which year, to notice a second file of the same; as a text, since a dictionary of a
   /// key type of its own has to be made at run time.
   var identity: String?
+  /// Whether it is no unit but a visit in a folder of evidence, which is passed over.
+  var isVisit = false
   /// The problem of the rules that kept the unit from being audited; told once for all its units.
   var ruleProblem: RuleProblem?
 }

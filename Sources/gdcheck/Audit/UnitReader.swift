@@ -23,7 +23,14 @@ struct UnitReader: Sendable {
 
   /// The unit in the evidence file at `path`, with the visit in the file at `visit`, if any, laid over it.
   func read(_ path: String, visit: String? = nil) throws(UnitFailure) -> VisitedUnit {
-    try read(try file(path), folder: Paths.folder(of: path), visit: try visit.map(file))
+    let evidence: SourceFile
+    do throws(UnitFailure) {
+      evidence = try file(path)
+    } catch {
+      guard let visit else { throw error }
+      throw error.and(unreadable(visit))
+    }
+    return try read(evidence, folder: Paths.folder(of: path), visit: try visit.map(file))
   }
 
   /// The unit in `evidence`, with what `visit` lays over it; attached files lie below `folder`, where it is known.
@@ -36,23 +43,28 @@ struct UnitReader: Sendable {
   ) throws(UnitFailure) -> VisitedUnit {
     var reading = UnitReading(files: [evidence] + (visit.map { [$0] } ?? []))
     let parsed = reading.take { () throws(EvidenceFailure) in try ParsedEvidence.parse(evidence) }
+    let parsedVisit = visit.flatMap { visit in
+      reading.take { () throws(EvidenceFailure) in try ParsedVisit.parse(visit, file: 1) }
+    }
     guard let parsed else { throw failure(reading) }
-    let rules = try rules(of: parsed.year, for: evidence)
+    let rules = try rules(of: parsed.year, reading)
     reading.language = rules.program.rules.source.plan.language
     let decoded = reading.take { () throws(EvidenceFailure) in
-      let decoded = try parsed.decode(frame: rules.program.frame)
-      let problems = attachmentProblems(decoded.evidence, folder: folder)
-      guard problems.isEmpty else { throw EvidenceFailure(decoded.warnings + problems) }
-      return decoded
+      try decode(parsed, rules, folder: folder)
     }
-    guard let decoded, !reading.problems.hasErrors else { throw failure(reading) }
+    guard let decoded else { throw failure(reading) }
     reading.problems += decoded.warnings
-    let (date, source) = asOfDate(of: decoded.evidence, visit: nil)
+    let record = parsedVisit.flatMap { parsed in
+      reading.take { () throws(EvidenceFailure) in try decode(parsed, over: decoded.evidence, rules) }
+    }
+    reading.problems += record?.warnings ?? []
+    guard !reading.problems.hasErrors else { throw failure(reading) }
+    let (date, source) = asOfDate(of: decoded.evidence, visit: record?.record)
     return VisitedUnit(
       evidence: decoded.evidence,
-      visit: nil,
+      visit: record?.record,
       rules: rules,
-      audit: rules.program.audit(decoded.evidence, asOf: date),
+      audit: rules.program.audit(decoded.evidence, visit: record?.record.overlay ?? .none, asOf: date),
       asOfSource: source,
       language: language ?? reading.language,
       warnings: render(reading)
@@ -61,7 +73,8 @@ struct UnitReader: Sendable {
 
   // MARK: Steps
 
-  private func file(_ path: String) throws(UnitFailure) -> SourceFile {
+  /// What the file at `path` holds.
+  func file(_ path: String) throws(UnitFailure) -> SourceFile {
     do {
       return try InputFile.read(path, name: path, limit: LineReader.limit)
     } catch {
@@ -69,13 +82,47 @@ struct UnitReader: Sendable {
     }
   }
 
-  private func rules(of year: Int?, for evidence: SourceFile) throws(UnitFailure) -> LoadedRules {
+  /// Why the file at `path` can't be read; nil where it can.
+  private func unreadable(_ path: String) -> UnitFailure? {
+    do throws(UnitFailure) {
+      _ = try file(path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func decode(
+    _ parsed: ParsedEvidence,
+    _ rules: LoadedRules,
+    folder: String?
+  ) throws(EvidenceFailure) -> DecodedEvidence {
+    let decoded = try parsed.decode(frame: rules.program.frame)
+    let problems = attachmentProblems(decoded.evidence, folder: folder)
+    guard problems.isEmpty else { throw EvidenceFailure(decoded.warnings + problems) }
+    return decoded
+  }
+
+  /// The record of a visit, held against the evidence that it lies over and what that shows by the rules.
+  private func decode(
+    _ parsed: ParsedVisit,
+    over evidence: Evidence,
+    _ rules: LoadedRules
+  ) throws(EvidenceFailure) -> DecodedVisit {
+    try parsed.decode(
+      evidence: evidence,
+      frame: rules.program.frame,
+      obligations: rules.program.rules.source.obligations.map(\.id.value)
+    )
+  }
+
+  private func rules(of year: Int?, _ reading: UnitReading) throws(UnitFailure) -> LoadedRules {
     do throws(RuleProblem) {
       return try library.rules(of: year)
     } catch {
       throw UnitFailure(
-        name: evidence.name,
-        errors: "",
+        name: reading.files[0].name,
+        errors: render(reading),
         problems: [error.summary(in: language ?? .vietnamese)],
         status: error.status,
         ruleProblem: error
@@ -106,8 +153,7 @@ struct UnitReader: Sendable {
       name: reading.files[0].name,
       errors: render(reading),
       problems: reading.problems.filter { $0.severity == .error }.map { line($0, reading.files, language) },
-      status: .notAudited,
-      kinds: Set(reading.problems.map(\.id))
+      status: .notAudited
     )
   }
 

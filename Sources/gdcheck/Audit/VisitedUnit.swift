@@ -22,15 +22,13 @@ struct VisitedUnit: Sendable {
 struct UnitFailure: Error, Sendable {
   /// The file that was read, as it was named.
   var name: String
-  /// What the error output says, in full; empty where the rules are at fault.
+  /// What the error output says of the files, in full; empty where only the rules are at fault.
   var errors: String
   /// The same a line each, for a document.
   var problems: [String]
   var status: ExitStatus
   /// The problem of the rules, which concerns every unit of its year.
   var ruleProblem: RuleProblem?
-  /// The kinds of the problems found in the files, as `Diagnostic.id` names them.
-  var kinds: Set<String> = []
 
   /// The whole of it, as the error output of a command about one unit shows it.
   func text(in language: Language, color: Bool) -> String {
@@ -39,6 +37,16 @@ struct UnitFailure: Error, Sendable {
 }
 
 extension UnitFailure {
+  /// Both failures, told one after the other.
+  func and(_ other: UnitFailure?) -> UnitFailure {
+    guard let other else { return self }
+    var both = self
+    both.errors += other.errors
+    both.problems += other.problems
+    both.status = max(status, other.status)
+    return both
+  }
+
   /// A problem outside the contents of a file.
   init(_ name: String, _ problem: CommandProblem, in language: Language) {
     self.init(

@@ -20,6 +20,7 @@ struct AuditCommand: ParsableCommand {
         Ví dụ:
           gdcheck audit phong-y-te.yaml
           gdcheck audit phong-y-te.yaml --as-of 30/06/2022 --verdict fail,pending
+          gdcheck audit phong-y-te.yaml --visit doan-kiem-tra.yaml
           gdcheck audit ho-so/ --quiet
           gdcheck audit --format json -o ket-qua.json ho-so/
           cat don-vi.ndjson | gdcheck audit - --ndjson --quiet
@@ -28,6 +29,7 @@ struct AuditCommand: ParsableCommand {
         Examples:
           gdcheck audit health-office.yaml
           gdcheck audit health-office.yaml --as-of 30/06/2022 --verdict fail,pending
+          gdcheck audit health-office.yaml --visit visit.yaml
           gdcheck audit evidence/ --quiet
           gdcheck audit --format json -o findings.json evidence/
           cat units.ndjson | gdcheck audit - --ndjson --quiet
@@ -50,11 +52,26 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi:
+          "Tệp của đoàn kiểm tra: điều đã đối chiếu, không chấp nhận, nhận định, cho hoãn; với đúng một hồ sơ.",
+        en: "What the team checked, rejected, judged and waived at its visit; with one evidence file."
+      ),
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml", "yml", "json"])
+  )
+  var visit: String?
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       help(
-        vi: "Đánh giá tính đến ngày này; nếu không có: ngày ghi trong hồ sơ, rồi hôm nay.",
-        en: "The date the verdicts are for; else the evidence's own as_of, else today."
+        vi:
+          "Đánh giá tính đến ngày này; nếu không có: ngày Đoàn làm việc, ngày ghi trong hồ sơ, rồi hôm nay.",
+        en: "The date the verdicts are for; else the visit's, else the evidence's own as_of, else today."
       ),
       valueName: "dd/mm/yyyy"
     )
@@ -165,6 +182,17 @@ struct AuditCommand: ParsableCommand {
     if files.isEmpty {
       throw ValidationError(help(vi: "thiếu tệp hồ sơ cần đánh giá", en: "name the evidence to audit"))
     }
+    if visit != nil, files.count > 1 || ndjson {
+      throw ValidationError(help(vi: "--visit cần đúng một tệp hồ sơ", en: "--visit takes one evidence file"))
+    }
+    if visit == "-" {
+      throw ValidationError(
+        help(
+          vi: "--visit đọc từ tệp, không đọc từ đầu vào chuẩn",
+          en: "--visit reads a file, not standard input"
+        )
+      )
+    }
     if !(0...256).contains(jobs) {
       throw ValidationError(help(vi: "--jobs từ 0 đến 256", en: "--jobs takes 0 to 256"))
     }
@@ -188,6 +216,7 @@ struct AuditCommand: ParsableCommand {
   private func auditRun(in surroundings: Surroundings) -> AuditRun {
     let request = AuditRequest(
       files: files,
+      visit: visit,
       rules: common.rules,
       asOf: asOf,
       language: common.lang ?? surroundings.language,

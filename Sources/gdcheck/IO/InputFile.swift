@@ -25,6 +25,15 @@ enum InputFile {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// Whether two paths lead to one regular file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (status, otherStatus) = (stat(), stat())
+    guard stat(path, &status) == 0, stat(other, &otherStatus) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return false
+    }
+    return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+  }
+
   /// The whole file at `path`, called `name` in messages.
   ///
   /// At most `limit` bytes are taken, so that neither a huge file nor an endless pipe fills the memory.

@@ -106,8 +106,8 @@ import Testing
     ),
     (
       activity, .proofRejected(0), inspection,
-      "Đoàn không chấp nhận giấy tờ chứng minh: không có chữ ký của phòng khám",
-      "the team rejected its proof: không có chữ ký của phòng khám"
+      "Đoàn không chấp nhận giấy tờ chứng minh A9: không có chữ ký của phòng khám",
+      "the team rejected its proof A9: không có chữ ký của phòng khám"
     ),
     (
       figure, .beyondBound, share, "số liệu là 3/8 (37,5%), yêu cầu ít nhất 30%",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 import Rules
 import Terms
 import TestSupport
@@ -255,6 +256,56 @@ import Testing
     )
     #expect(diff.changed.map(\.aspects) == [[.who]])
     #expect(diff.plan.map(\.property) == [.groups])
+  }
+
+  // MARK: The heads of papers
+
+  static let issuer = Issuer(
+    name: "the committee",
+    superior: "the district",
+    place: "District 10",
+    symbol: "BĐG"
+  )
+
+  /// The head of papers as it was and as it is, and what is said of the change.
+  static let heads: [(old: Issuer?, new: Issuer?, said: String)] = [
+    (issuer, nil, "issuer: removed: the committee"),
+    (nil, issuer, "issuer: added: the committee"),
+    (issuer, altered { $0.name = "the board" }, "issuer: name: the committee → the board"),
+    (issuer, altered { $0.superior = "the city" }, "issuer: superior: the district → the city"),
+    (issuer, altered { $0.superior = nil }, "issuer: superior: the district → none"),
+    (issuer, altered { $0.place = "Ward 1" }, "issuer: place: District 10 → Ward 1"),
+    (issuer, altered { $0.symbol = "BCĐ" }, "issuer: symbol: BĐG → BCĐ"),
+  ]
+
+  private static func altered(_ alter: (inout Issuer) -> Void) -> Issuer {
+    var result = issuer
+    alter(&result)
+    return result
+  }
+
+  @Test(arguments: heads.indices) func anIssuerOnlyChangesWhatPapersSay(_ place: Int) {
+    let (old, new, said) = Self.heads[place]
+    let diff = RuleDiff(from: Self.rules([]) { $0.issuer = old }, to: Self.rules([]) { $0.issuer = new })
+    let plan = Plan.sample
+    let reported = ReportedRules(plan: plan, obligations: [], lexicon: Lexicon { _ in [] }, tests: []) { _ in
+      ([], 0)
+    }
+    let words = DiffWords(from: reported, to: reported, in: .english)
+    #expect(diff.plan.map { "\(words.name($0)): \(words.text($0))" } == [said])
+    #expect(diff.plan.map(\.isWordingOnly) == [true])
+    #expect(
+      RuleDiff(from: Self.rules([]) { $0.issuer = new }, to: Self.rules([]) { $0.issuer = new }).isEmpty
+    )
+  }
+
+  @Test func theBodyAboveAnAgencyOnlyChangesWhatPapersSay() {
+    let old = Self.rules([]) { $0.agencies[1].superior = "the district" }
+    let new = Self.rules([]) { $0.agencies[1].superior = "the city" }
+    let diff = RuleDiff(from: old, to: new)
+    #expect(diff.plan.map(\.property) == [.superior])
+    #expect(diff.plan.map(\.code) == [Plan.sample.agencies[1].code.value])
+    #expect(diff.plan.map(\.isWordingOnly) == [true])
   }
 
   @Test func daysOffAreComparedAsDays() {

@@ -72,6 +72,25 @@ import YAMLTree
     #expect(form.spellings == keys.spellings)
   }
 
+  private static let visitKeys: [(String, EvidenceKeys.Keys)] = [
+    ("visit", VisitKeys.file), ("unit", VisitKeys.unit), ("visit-time", VisitKeys.time),
+    ("team-member", VisitKeys.member), ("person", VisitKeys.person), ("check", VisitKeys.check),
+    ("judgement", VisitKeys.judgement), ("waiver", VisitKeys.waiver),
+    ("recommendation", VisitKeys.recommendation), ("notice", VisitKeys.notice),
+  ]
+
+  @Test(arguments: visitKeys.indices)
+  func theFormHasTheKeysOfTheVisitFormat(_ place: Int) throws {
+    let (name, keys) = Self.visitKeys[place]
+    let form = try #require(FormatSchema.visit.forms.first { $0.name == name })
+    #expect(form.members.map(\.key).sorted() == keys.names.sorted())
+    #expect(form.spellings == keys.spellings)
+  }
+
+  @Test func everyFormOfAVisitIsHeldToTheFormat() {
+    #expect(Set(FormatSchema.visit.forms.map(\.name)) == Set(Self.visitKeys.map(\.0)))
+  }
+
   // MARK: An independent validator
 
   private static let isInstalled = PythonValidator.isInstalled
@@ -80,7 +99,8 @@ import YAMLTree
   func everyFileOfTheRuleSetKeepsToItsSchema() throws {
     for (format, folder, least) in [
       (FormatSchema.rules, "rules/2022", 1), (.rules, "rules/2022/obligations", 8),
-      (.evidence, "rules/2022/examples", 5), (.tests, "rules/2022/tests", 0),
+      (.evidence, "rules/2022/examples", 5), (.visit, "rules/2022/examples/visits", 1),
+      (.tests, "rules/2022/tests", 0),
     ] {
       let files = Repository.yaml(in: folder)
       #expect(files.count >= least)
@@ -116,6 +136,12 @@ import YAMLTree
     (.visit, "verdict: pass", "verdict: maybe"),
     (.visit, "obligation: health.clinic-inspections", "obligation: health.no-such"),
     (.visit, "seen: true", "seen: true, rejected: r"),
+    (.visit, "to: 11h00", "to: 25h"),
+    (.visit, "copies: 4", "copies: 0"),
+    (.visit, "number: 12", "number: 12/TB"),
+    (.visit, "action: a, ", ""),
+    (.visit, "role: lead", "role: head"),
+    (.visit, "until: 31/12/2022, ", ""),
     (.tests, "health.clinic-inspections: fail too-few", "health.clinic-inspections: fail too-little"),
     (.tests, "as_of: 30/06/2022, ", ""),
   ]
@@ -138,7 +164,12 @@ import YAMLTree
     unit: {agency: ward-committee, ward: 12}
     date: 05/12/2022
     team: [{name: n, role: lead}]
+    time: {from: "08:30", to: 11h00}
     checked: [{record: A1, seen: true}]
+    waivers: [{obligation: health.clinic-inspections, until: 31/12/2022, by: b, reason: r}]
+    recommendations: {action: a, due: 31/01/2023}
+    copies: 4
+    notice: {number: 12, signed_by: {name: n}, recipient: u}
     judgements: [{obligation: health.clinic-inspections, verdict: pass, by: b, date: 05/12/2022}]
     """,
     .tests: """

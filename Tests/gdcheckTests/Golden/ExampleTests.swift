@@ -7,12 +7,19 @@ import Testing
 /// The examples as people see them: a change of any word, date or verdict shows in their golden files.
 @Suite struct ExampleTests {
   /// Every example in the folder: a new one without golden files fails.
-  static let examples: [String] = {
-    let listing = try? Folder.list("\(packageRoot)/rules/2022/examples", endings: ["yaml", "yml", "json"])
-    return (listing?.files ?? []).compactMap { path in
-      path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+  static let examples: [String] = names(in: "").filter { !$0.contains("/") }
+
+  /// The visits to the units of examples, each with the example's name.
+  static let visits: [String] = names(in: "/visits")
+
+  /// The files in a folder of the examples, without their endings.
+  private static func names(in folder: String) -> [String] {
+    let path = "\(packageRoot)/rules/2022/examples\(folder)"
+    let listing = try? Folder.list(path, endings: ["yaml", "yml", "json"])
+    return (listing?.files ?? []).compactMap { file in
+      file.dropFirst(path.count + 1).split(separator: ".").first.map(String.init)
     }
-  }()
+  }
 
   @Test(arguments: examples, ["vi", "en"])
   func readsAsBefore(_ example: String, _ language: String) throws {
@@ -22,6 +29,19 @@ import Testing
     #expect(json.errors == text.errors)
     #expect(json.status == text.status)
     expectSnapshot(json.output, "\(example).\(language).json")
+  }
+
+  @Test(arguments: visits, ["vi", "en"])
+  func readsAsBeforeAfterAVisit(_ example: String, _ language: String) throws {
+    let files = [
+      "rules/2022/examples/\(example).yaml", "--visit", "rules/2022/examples/visits/\(example).yaml",
+    ]
+    let text = try audit(files + ["--lang", language])
+    #expect(text.status == .clean || text.status == .failures)
+    expectSnapshot(text.errors + text.output, "\(example)-visited.\(language).txt")
+    let json = try audit(files + ["--lang", language, "--format", "json"])
+    #expect(json.errors == text.errors)
+    #expect(json.status == text.status)
   }
 
   @Test(
@@ -42,7 +62,8 @@ import Testing
   }
 
   @Test func everyGoldenFileIsOfSomethingThatIsThere() throws {
-    let known = Set(Self.examples + ExplainTests.obligations.map(\.id))
+    let visited = Self.visits.map { $0 + "-visited" }
+    let known = Set(Self.examples + visited + ExplainTests.obligations.map(\.id))
     let files = try Folder.list("\(packageRoot)/Tests/gdcheckTests/Snapshots", endings: ["txt", "json"]).files
     // Those of the commands for rule authors stand in a folder of their own.
     let names = files.filter { !$0.contains("/rules/") }.compactMap {

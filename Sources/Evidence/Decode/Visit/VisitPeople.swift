@@ -7,11 +7,14 @@ extension VisitDecoder {
   /// The team, in which exactly one leads; who is alone leads, unless the file gives him another part.
   mutating func team(_ node: NodeID) -> [VisitRecord.Member] {
     var roles: [Located<VisitRecord.Member.Role>] = []
+    let known = reader.problemCount
     var members = each(node) { decoder, item -> VisitRecord.Member? in
       guard let (member, role) = decoder.member(item) else { return nil }
       if let role { roles.append(role) }
       return member
     }
+    // Somebody who could not be read may be the one who leads.
+    let isWhole = reader.problemCount == known
     if members.count == 1, roles.isEmpty, tree.count(node) <= 1 || tree.kind(node) == .mapping {
       members[0].role = .lead
       return members
@@ -22,7 +25,7 @@ extension VisitDecoder {
         reader.report(VisitWording.secondHolder(other, first: holders[0].span))
       }
     }
-    if !members.isEmpty, !roles.contains(where: { $0.value == .lead }) {
+    if isWhole, !roles.contains(where: { $0.value == .lead }) {
       reader.report(VisitWording.noLead(at: reader.place(node)))
     }
     return members

@@ -68,10 +68,15 @@ extension Wording {
         ),
         at: text.span,
         help: [
-          LocalText(
-            vi: "đưa vào tệp bắt đầu bằng `gdcheck: \(version)`",
-            en: "give a file that begins with `gdcheck: \(version)`"
-          )
+          kind == .evidence && found == .visit
+            ? LocalText(
+              vi: "đưa tệp này sau `--visit`, cùng với tệp minh chứng của đơn vị",
+              en: "give it with `--visit`, beside the unit's evidence"
+            )
+            : LocalText(
+              vi: "đưa vào tệp bắt đầu bằng `gdcheck: \(version)`",
+              en: "give a file that begins with `gdcheck: \(version)`"
+            )
         ]
       )
     }

@@ -172,14 +172,22 @@ struct DiffCommand: ParsableCommand {
     }
     var queue = InputQueue(names: [units], input: surroundings.input, streamsInput: false)
     var result: [UnitDiff] = []
+    var visits: [String] = []
     while let input = queue.next() {
       switch diff(of: input, comparison, language, surroundings.today) {
       case .success(let unit): result.append(unit)
       case .failure(let refusal):
+        if case .file(let path, isNamed: false) = input, VisitFile.stands(at: path) {
+          visits.append(path)
+          continue
+        }
         unreadable = true
         // Where the error output fails there is nobody left to tell; the exit status still says it.
         try? surroundings.errors.write(refusal.text)
       }
+    }
+    if !visits.isEmpty {
+      try? surroundings.errors.write(CommandProblem.visitsPassedOver(visits).text(in: language))
     }
     return .success(result)
   }
@@ -195,7 +203,7 @@ struct DiffCommand: ParsableCommand {
     case .problem(let problem):
       return .failure(Refusal(text: problem.text(in: language), status: .notAudited))
     case .text(let file, _): source = file
-    case .file(let path):
+    case .file(let path, _):
       do {
         source = try InputFile.read(path, name: path, limit: LineReader.limit)
       } catch {

@@ -172,8 +172,8 @@ extension VisitWording {
       at: record.span,
       help: [
         LocalText(
-          vi: "chỉ ghi `rejected` cho những ngày không được tính, như \(quoted("\(whole.value).1"))",
-          en: "reject only the dates that do not count, such as \(quoted("\(whole.value).1"))"
+          vi: "chỉ ghi `rejected` cho từng ngày không được tính, theo mã của ngày đó",
+          en: "reject only the dates that do not count, each by its own id"
         )
       ],
       notes: [wholeHere(whole)]

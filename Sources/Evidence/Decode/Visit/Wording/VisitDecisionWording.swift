@@ -27,14 +27,14 @@ extension VisitWording {
       "unknown-word",
       .error,
       LocalText(
-        vi: "kết luận là `pass` (đạt) hoặc `fail` (chưa đạt), không phải \(quoted(word.value))",
+        vi: "nhận định là `pass` (đạt) hoặc `fail` (chưa đạt), không phải \(quoted(word.value))",
         en: "a person judges `pass` or `fail`, not \(quoted(word.value))"
       ),
       at: word.span,
       help: [
         meant.map { Wording.didYouMean($0, code: nil) }
           ?? LocalText(
-            vi: "chưa kết luận thì đặt `#` trước mục này hoặc bỏ đi",
+            vi: "chưa nhận định thì đặt `#` trước mục này hoặc bỏ đi",
             en: "while it is open, put `#` before the entry or leave it out"
           )
       ]
@@ -53,11 +53,11 @@ extension VisitWording {
       agree ? .warning : .error,
       agree
         ? LocalText(
-          vi: "\(obligation) được kết luận hai lần trong ngày \(date)",
+          vi: "\(obligation) được nhận định hai lần trong ngày \(date)",
           en: "\(obligation) is judged twice on \(date)"
         )
         : LocalText(
-          vi: "\(obligation) có hai kết luận trái nhau trong ngày \(date)",
+          vi: "\(obligation) có hai nhận định trái nhau trong ngày \(date)",
           en: "\(obligation) is judged both pass and fail on \(date)"
         ),
       at: judgement.span,
@@ -65,7 +65,7 @@ extension VisitWording {
         agree
           ? LocalText(vi: "giữ một mục", en: "keep one of the two")
           : LocalText(
-            vi: "giữ kết luận cuối cùng; xem xét lại vào ngày khác thì ghi ngày đó",
+            vi: "giữ nhận định cuối cùng; xem xét lại vào ngày khác thì ghi ngày đó",
             en: "keep the one that stands; what was judged anew on another day bears that date"
           )
       ],
@@ -78,7 +78,7 @@ extension VisitWording {
       "judged-before-plan",
       .error,
       LocalText(
-        vi: "kết luận ghi ngày \(date.value), trước năm \(plan) của kế hoạch",
+        vi: "nhận định ghi ngày \(date.value), trước năm \(plan) của kế hoạch",
         en: "the judgement is dated \(date.value), before the plan's year, \(plan)"
       ),
       at: date.span,
@@ -91,7 +91,7 @@ extension VisitWording {
       "judged-far-off",
       .error,
       LocalText(
-        vi: "kết luận ghi ngày \(date.value), quá một năm sau năm \(plan) của kế hoạch",
+        vi: "nhận định ghi ngày \(date.value), quá một năm sau năm \(plan) của kế hoạch",
         en: "the judgement is dated \(date.value), more than a year after the plan's year, \(plan)"
       ),
       at: date.span,
@@ -104,13 +104,13 @@ extension VisitWording {
       "judged-after-visit",
       .remark,
       LocalText(
-        vi: "kết luận ngày \(date.value) chưa được tính vào ngày làm việc \(visit.value)",
+        vi: "nhận định ngày \(date.value) chưa được tính vào ngày làm việc \(visit.value)",
         en: "the judgement of \(date.value) does not count yet on the day of the visit, \(visit.value)"
       ),
       at: date.span,
       help: [
         LocalText(
-          vi: "để tính cả kết luận này, đánh giá với `--as-of \(date.value)` hoặc muộn hơn",
+          vi: "để tính cả nhận định này, đánh giá với `--as-of \(date.value)` hoặc muộn hơn",
           en: "to count it, audit with `--as-of \(date.value)` or later"
         )
       ]

@@ -60,10 +60,7 @@ extension VisitWording {
       LocalText(vi: "nội dung này chỉ được một dòng", en: "this must stand on one line"),
       at: text.span,
       help: [
-        LocalText(
-          vi: "bỏ các chỗ xuống dòng; ghi chú dài thì ghi vào `note`",
-          en: "take out the line breaks; what is longer goes into `note`"
-        )
+        LocalText(vi: "bỏ các chỗ xuống dòng", en: "take out the line breaks")
       ]
     )
   }
