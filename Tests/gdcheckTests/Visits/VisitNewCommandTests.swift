@@ -62,6 +62,30 @@ import Testing
     #expect(try new(try workplace(), [], language: "").output.contains("Cách ghi"))
   }
 
+  // MARK: The file goes on to an audit
+
+  @Test func asItIsItLacksTheTeam() throws {
+    let work = try workplace()
+    _ = try new(work, ["-o", work.path("visit.yaml")])
+    let told = try work.audit(["unit.yaml"], ["--visit", work.path("visit.yaml")])
+    #expect(told.status == .notAudited)
+    #expect(told.output == "")
+    #expect(told.errors.contains("error: `team` is not filled in yet"))
+    #expect(told.errors.split(separator: "\n").filter { $0.contains("error:") }.count == 1)
+  }
+
+  /// Nothing is judged, rejected or waived before a person says so.
+  @Test func withALeadItChangesNoVerdict() throws {
+    let work = try workplace()
+    _ = try new(work, ["--lead", "Nguyễn Thị A", "-o", work.path("visit.yaml")])
+    let visited = try work.audit(["unit.yaml"], ["--visit", work.path("visit.yaml"), "--quiet"])
+    let alone = try work.audit(["unit.yaml"], ["--as-of", "05/12/2022", "--quiet"])
+    #expect(visited.errors == "")
+    #expect(visited.status == .failures)
+    #expect(visited.output.contains("; 1 of 1 record not checked"))
+    #expect(visited.output.replacing("; 1 of 1 record not checked", with: "") == alone.output)
+  }
+
   // MARK: What a person wrote is kept
 
   @Test func replacesWhatNobodyTouched() throws {

@@ -116,7 +116,7 @@ struct VisitNewCommand: ParsableCommand {
       throw error.refusal(in: chosen ?? .vietnamese)
     }
     let read = try read(in: surroundings)
-    let visit = VisitFile(
+    let visit = VisitForm(
       for: read.audit,
       read.rules.reported,
       lead: lead,

@@ -5,7 +5,7 @@ import Terms
 /// What `gdcheck visit new` says.
 enum VisitNewWords {
   /// What stands in the file, and what comes next.
-  static func written(_ visit: VisitFile, unit: String, file: String) -> LocalText {
+  static func written(_ visit: VisitForm, unit: String, file: String) -> LocalText {
     let tally = visit.tally
     let command = "gdcheck audit \(escapedForDisplay(unit)) --visit \(escapedForDisplay(file))"
     let name = escapedForDisplay(file)

@@ -10,7 +10,7 @@ import YAMLTree
 struct RecordDescription {
   private let evidence: Evidence
   private let rules: ReportedRules
-  private let words: VisitFileWords
+  private let words: VisitFormWords
   /// The records that are told by themselves.
   private let listed: Set<RecordRef>
 
@@ -20,8 +20,10 @@ struct RecordDescription {
   private static let longestName = 120
   /// The obligations that are named of those that rest on a record.
   private static let shownObligations = 8
+  /// The activities that are named of those that a paper proves, and the papers of those of an activity.
+  private static let shownActivities = 20
 
-  init(_ evidence: Evidence, _ rules: ReportedRules, _ words: VisitFileWords, listed: Set<RecordRef>) {
+  init(_ evidence: Evidence, _ rules: ReportedRules, _ words: VisitFormWords, listed: Set<RecordRef>) {
     self.evidence = evidence
     self.rules = rules
     self.words = words
@@ -31,8 +33,7 @@ struct RecordDescription {
   /// The id of a record, as YAML.
   func id(of record: RecordRef) -> String {
     let id = RecordFacts(record, in: evidence).id ?? ""
-    // Of what ids are made of only the sign in `A1#2` means something to YAML, and that only behind a space; the rest
-    // is quoted in case an id should ever hold more.
+    // `A1#2` could do without quotes, but to a reader a comment would seem to begin in it.
     let isPlain = id.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -45,19 +46,29 @@ struct RecordDescription {
     return isPlain && !id.isEmpty && !id.hasPrefix("-") ? id : YAMLText.quoted(id)
   }
 
+  /// Whether a record is a paper that stands inside its activity, with an id such as `A1#2`.
+  func isWrittenInPlace(_ record: RecordRef) -> Bool {
+    // No id that a person writes holds the sign.
+    record.kind == .document && RecordFacts(record, in: evidence).id?.utf8.contains(UInt8(ascii: "#")) == true
+  }
+
   /// What it is, its papers, and what rests on it: a line each.
   func lines(of resting: RestingRecord) -> [String] {
     let facts = RecordFacts(resting.record, in: evidence)
     var lines = [headline(facts)]
     if let activity = facts.activity { lines += papers(of: activity) }
-    if let document = facts.document { lines += whereabouts(of: document, proving: resting.proves) }
+    let obligations = resting.obligations.compactMap { place in
+      rules.obligations.indices.contains(place) ? rules.obligations[place] : nil
+    }
+    if let document = facts.document {
+      if let proven = proven(by: resting, for: obligations) { lines.append(proven) }
+      lines += whereabouts(of: document)
+    }
     if let source = facts.figure?.source, evidence.documents.indices.contains(source) {
       lines.append(words.source(paper(source)))
     }
-    let names = resting.obligations.compactMap { place in
-      rules.obligations.indices.contains(place) ? words.shortName(rules.obligations[place]) : nil
-    }
-    lines.append(words.servesFor(names, most: Self.shownObligations))
+    // What rests on a mere proof stands with the activity that it proves.
+    if resting.counts { lines += words.serves(obligations, most: Self.shownObligations) }
     return lines
   }
 
@@ -81,7 +92,8 @@ struct RecordDescription {
   private func papers(of activity: Activity) -> [String] {
     let known = activity.documents.filter { evidence.documents.indices.contains($0) }
     guard !known.isEmpty else { return [words.noPapers] }
-    return [words.papers(known.map(paper))]
+    let shown = known.prefix(Self.shownActivities).map(paper)
+    return [words.papers(shown + (known.count > shown.count ? ["…"] : []))]
   }
 
   private func paper(_ place: Int) -> String {
@@ -101,15 +113,27 @@ struct RecordDescription {
       .joined(separator: " ")
   }
 
-  private func whereabouts(of document: Document, proving activities: [Int]) -> [String] {
-    var lines: [String] = []
-    let proven = activities.compactMap { place in
+  /// The activities that a paper proves; the clauses are told where the paper does not count by itself too.
+  private func proven(by resting: RestingRecord, for obligations: [Obligation]) -> String? {
+    let ids = resting.proves.compactMap { place in
       evidence.activities.indices.contains(place) ? evidence.activities[place].id : nil
     }
-    if !proven.isEmpty { lines.append(words.proves(proven)) }
-    if !document.sent.isEmpty {
-      lines.append(words.sent(document.sent))
+    guard !ids.isEmpty else { return nil }
+    var clauses: [String] = []
+    if !resting.counts {
+      for clause in obligations.flatMap(\.clauses).map(\.value) where !clauses.contains(clause) {
+        clauses.append(clause)
+      }
     }
+    return words.proves(
+      Array(ids.prefix(Self.shownActivities)) + (ids.count > Self.shownActivities ? ["…"] : []),
+      clauses: clauses
+    )
+  }
+
+  private func whereabouts(of document: Document) -> [String] {
+    var lines: [String] = []
+    if !document.sent.isEmpty { lines.append(words.sent(document.sent)) }
     if let file = document.file {
       lines.append(words.sentence(words.file(Layout.cut(file.value, width: Self.longestName))))
     }

@@ -10,11 +10,11 @@ import Testing
 import YAMLTree
 
 @Suite("A visit's file, ready to be filled in")
-struct VisitFileTests {
+struct VisitFormTests {
   @Test("the health office's, as its team gets it", arguments: [Language.vietnamese, .english])
   func reads(_ language: Language) throws {
-    let sample = try VisitFileSample(example: "health-office")
-    expectSnapshot(sample.text(in: language), "visit-file/health-office.\(language.rawValue).yaml")
+    let sample = try VisitFormSample(example: "health-office")
+    expectSnapshot(sample.text(in: language), "visit-form/health-office.\(language.rawValue).yaml")
   }
 
   static let examples = ["health-office", "ward-14"]
@@ -24,7 +24,7 @@ struct VisitFileTests {
     arguments: examples
   )
   func records(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     let entries = sample.text().suggestedEntries.filter { $0.hasPrefix("- {record: ") }
     let ids = RestingRecords.all(of: sample.audit, sample.rules)
       .compactMap { RecordFacts($0.record, in: sample.audit.evidence).id }
@@ -35,7 +35,7 @@ struct VisitFileTests {
 
   @Test("every obligation that a person must judge stands there with its question", arguments: examples)
   func judgements(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     let open = sample.audit.findings.filter { $0.verdict == .review }
       .map { sample.rules.obligations[$0.obligation] }
     let text = sample.text(lead: "Nguyễn Văn A", in: .vietnamese)
@@ -54,7 +54,7 @@ struct VisitFileTests {
 
   @Test("what is not met can be recommended on and waived, and nothing else can", arguments: examples)
   func unmet(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     let unmet = sample.audit.findings.filter { $0.verdict == .fail }
       .map { sample.rules.obligations[$0.obligation].id.value }
     let entries = sample.text().suggestedEntries
@@ -67,7 +67,7 @@ struct VisitFileTests {
 
   @Test("comments stay within 100 columns", arguments: [Language.vietnamese, .english])
   func widths(_ language: Language) throws {
-    let text = try VisitFileSample(example: "health-office").text(in: language)
+    let text = try VisitFormSample(example: "health-office").text(in: language)
     let entries = Set(text.suggestedEntries)
     for line in text.split(separator: "\n") where line.contains("#") {
       let behindMark = line.drop { $0 == " " }.dropFirst(2)
@@ -87,7 +87,7 @@ struct VisitFileTests {
 
   @Test("no title, number, path or name ends its comment or passes for an entry", arguments: hostile)
   func hostileTexts(_ text: String) throws {
-    let sample = try VisitFileSample(example: "health-office")
+    let sample = try VisitFormSample(example: "health-office")
     let plain = sample.text()
     let changed = sample.changing { evidence in
       evidence.source = SourceFile(name: text, text: "")
@@ -112,7 +112,7 @@ struct VisitFileTests {
 
   @Test("the lead's name is read as it was given", arguments: hostile.filter { $0 != "\u{0}nul" })
   func lead(_ name: String) throws {
-    let text = try VisitFileSample(example: "health-office").text(lead: name)
+    let text = try VisitFormSample(example: "health-office").text(lead: name)
     let tree = try YAMLTree.parse(SourceFile(name: "visit.yaml", text: text), limits: .evidence)
     let team = try #require(tree.entries(tree.root).first(where: { tree.string($0.key) == "team" })).value
     let member = try #require(tree.items(team).first(where: { _ in true }))

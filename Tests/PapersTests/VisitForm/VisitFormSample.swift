@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// Units audited under the rules of 2022, as their visits' files are made for them.
-struct VisitFileSample {
+struct VisitFormSample {
   static let day: CivilDate = "5/12"
 
   let program: Program
@@ -37,14 +37,14 @@ struct VisitFileSample {
   private static let program = Result { try Program(try RuleSet.load(Repository.rules2022)) }
 
   /// The same with the evidence changed by `change` after it was audited, as only its texts may be.
-  func changing(_ change: (inout Evidence) -> Void) -> VisitFileSample {
+  func changing(_ change: (inout Evidence) -> Void) -> VisitFormSample {
     var audit = audit
     change(&audit.evidence)
-    return VisitFileSample(program, audit)
+    return VisitFormSample(program, audit)
   }
 
   func text(lead: String? = nil, in language: Language = .english) -> String {
-    VisitFile(for: audit, rules, lead: lead, in: language).text()
+    VisitForm(for: audit, rules, lead: lead, in: language).text()
   }
 }
 

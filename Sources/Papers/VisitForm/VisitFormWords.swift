@@ -6,16 +6,19 @@ import Rules
 import Terms
 
 /// What the comments of a visit's file say.
-struct VisitFileWords: Sendable {
+struct VisitFormWords: Sendable {
   let wording: Wording
+
+  /// The columns of what is still to be done.
+  private static let longestNeed = 260
 
   init(_ wording: Wording) {
     self.wording = wording
   }
 
-  private var language: Language { wording.language }
+  var language: Language { wording.language }
 
-  private func say(_ vi: String, _ en: String) -> String {
+  func say(_ vi: String, _ en: String) -> String {
     language == .vietnamese ? vi : en
   }
 
@@ -53,23 +56,40 @@ struct VisitFileWords: Sendable {
     )
   }
 
-  func steps(evidence: String, visit: String) -> [String] {
-    let command = Layout.cut("gdcheck audit \(evidence) --visit \(visit)", width: 300)
-    return [
-      say(
-        "1. Việc nào đã làm thì xóa dấu # và dấu cách sau nó ở đầu dòng ghi việc đó, là dòng có dạng # - {…} hoặc "
-          + "# tên: …; việc chưa làm thì để nguyên.",
-        "1. For what is done, take the # and the space behind it off the front of its line, which looks like # - {…} or "
-          + "# name: …; leave what is not done as it is."
+  /// What to do, a line each; examples are set in.
+  func steps(evidence: String, visit: String) -> [(inset: Int, words: String)] {
+    [
+      (
+        2,
+        say(
+          "1. Việc nào đã làm thì xóa dấu # và dấu cách sau nó ở đầu dòng ghi việc đó; việc chưa làm để nguyên. "
+            + "Ví dụ, dòng thứ nhất thành dòng thứ hai khi Đoàn đã xem bản gốc của A1:",
+          "1. For what is done, take the # and the space behind it off the front of its line; leave the other lines as "
+            + "they are. The first line becomes the second once the original of A1 was seen:"
+        )
       ),
-      say(
-        "2. Viết thay cho mỗi dấu ba chấm, giữ nguyên dấu ngoặc kép; mục nào không dùng thì xóa cả mục, "
-          + "ví dụ: , note: \"…\"",
-        "2. Write over each ellipsis and keep the quotation marks; what is not wanted is taken out whole, "
-          + "such as: , note: \"…\""
+      (8, "# - {record: A1, seen: true}"),
+      (8, "- {record: A1, seen: true}"),
+      (
+        2,
+        say(
+          "2. Viết thay cho mỗi dấu ba chấm ở dòng đã bỏ dấu #, giữ nguyên dấu ngoặc kép. Mục nào không dùng thì xóa "
+            + "cả mục, như:",
+          "2. Write over each ellipsis of a line without its #, and keep the quotation marks. What is not wanted is "
+            + "taken out whole, such as:"
+        )
       ),
-      say("3. Lưu tệp, rồi kiểm tra: \(command)", "3. Save the file, then check it: \(command)"),
+      (8, ", note: \"…\""),
+      (2, say("3. Lưu tệp, rồi kiểm tra bằng lệnh:", "3. Save the file, then check it:")),
+      (8, Layout.cut("gdcheck audit \(evidence) --visit \(visit)", width: 300)),
     ]
+  }
+
+  var hours: String {
+    say(
+      "Giờ bắt đầu và kết thúc, như 8h30; nơi làm việc:",
+      "When the work began and ended, such as 8h30; where:"
+    )
   }
 
   var grounds: String {
@@ -104,83 +124,14 @@ struct VisitFileWords: Sendable {
     )
   }
 
-  // MARK: Records
-
-  func checked(_ count: Int) -> String {
-    guard count > 0 else {
-      return say(
-        "Kết luận không dựa vào bản ghi nào của hồ sơ. Bản ghi nào xem thêm thì ghi ở đây.",
-        "No verdict rests on a record of the evidence. What is looked at all the same is written here."
-      )
-    }
-    return say(
-      "\(count) bản ghi mà kết luận dựa vào, theo thứ tự mở hồ sơ: hoạt động theo ngày, kèm giấy tờ của nó; rồi văn bản; "
-        + "rồi số liệu. Đã xem bản gốc thì bỏ dấu #; không chấp nhận thì viết rejected: \"lý do\" thay cho seen: true.",
-      "The \(wording.language == .english && count == 1 ? "record" : "\(count) records") that verdicts rest on, in the "
-        + "order of opening the files: activities by day with their papers, then documents, then figures. Once the "
-        + "original was seen, take off the #; to reject it, write rejected: \"why\" in place of seen: true."
-    )
-  }
-
-  var undated: String { say("không ghi ngày", "undated") }
-
-  func figure(_ figure: Figure) -> String {
-    let value = { (value: Figure.Value) in
-      value.of.map { say("\(value.count)/\($0)", "\(value.count) of \($0)") } ?? "\(value.count)"
-    }
-    let last = figure.lastYear.map { say(" (năm trước \(value($0)))", " (last year \(value($0)))") } ?? ""
-    return "\(wording.name(figure.name, in: .figures)): \(value(figure.value))\(last)"
-  }
-
-  func papers(_ papers: [String]) -> String {
-    say("Giấy tờ: ", "Papers: ") + papers.joined(separator: "; ")
-  }
-
-  var noPapers: String {
-    say("Giấy tờ: hồ sơ không nêu giấy tờ nào", "Papers: the evidence names none")
-  }
-
-  func source(_ paper: String) -> String {
-    say("Nguồn: \(paper)", "Source: \(paper)")
-  }
-
-  func proves(_ ids: [String]) -> String {
-    say("Chứng minh: ", "Proves: ") + ids.joined(separator: ", ")
-  }
-
-  func sent(_ sendings: [Sending]) -> String {
-    let texts = sendings.map { sending in
-      let name = wording.name(sending.to, in: .parties)
-      let date = sending.date.map { " \($0)" } ?? ""
-      let received = sending.received.map { say(", đến \($0)", ", received \($0)") } ?? ""
-      return name + date + received
-    }
-    return say("Gửi: ", "Sent to: ") + texts.joined(separator: "; ")
-  }
-
-  func file(_ path: String) -> String {
-    say("tệp \(path)", "file \(path)")
-  }
-
-  func servesFor(_ names: [String], most: Int) -> String {
-    let shown = names.prefix(most)
-    let more = names.count > most ? [wording.andMore(names.count - most)] : []
-    return say("Dùng cho: ", "For: ") + (shown + more).joined(separator: "; ")
-  }
-
   // MARK: Obligations
-
-  /// `III.5.4 health.clinic-inspections`.
-  func shortName(_ obligation: Obligation) -> String {
-    "\(clauses(obligation)) \(obligation.id.value)"
-  }
 
   /// `III.5.4 · Inspect clinics to …`.
   func obligation(_ obligation: Obligation) -> String {
     "\(clauses(obligation)) · \(obligation.duty[language])"
   }
 
-  private func clauses(_ obligation: Obligation) -> String {
+  func clauses(_ obligation: Obligation) -> String {
     obligation.clauses.map(\.value).joined(separator: ", ")
   }
 
@@ -193,7 +144,7 @@ struct VisitFileWords: Sendable {
     }
     return say(
       "\(count) nghĩa vụ cần người nhận định: bỏ dấu # ở một trong hai dòng, pass (đạt) hoặc fail (chưa đạt), và ghi vì sao.",
-      "\(wording.language == .english && count == 1 ? "One obligation that a person must judge" : "\(count) obligations that a person must judge"): "
+      "\(count == 1 ? "One obligation that a person must judge" : "\(count) obligations that a person must judge"): "
         + "take the # off one of the two lines, pass or fail, and say why."
     )
   }
@@ -206,9 +157,12 @@ struct VisitFileWords: Sendable {
     say("Hỏi, xem: ", "To ask or open: ") + ask[language]
   }
 
+  /// The records on which an answer rests, by their ids; nil where there are none.
   func records(_ ids: [String]) -> String? {
     guard !ids.isEmpty else { return nil }
-    return say("Minh chứng: ", "Evidence: ") + ids.joined(separator: ", ")
+    let most = 20
+    let more = ids.count > most ? [wording.andMore(ids.count - most)] : []
+    return say("Minh chứng: ", "Evidence: ") + (ids.prefix(most) + more).joined(separator: ", ")
   }
 
   var strengths: String { say("Mặt làm được:", "Strong points:") }
@@ -266,16 +220,27 @@ struct VisitFileWords: Sendable {
     say("Vì sao: ", "Why: ") + wording.why(finding, in: audit)
   }
 
+  /// What the unit can still do, the first few things of it.
   func needs(_ finding: Finding, in audit: UnitFindings) -> [String] {
-    let needs = wording.needs(Remainder.all(of: finding, in: audit, wording.rules), in: audit).filter {
-      !$0.isEmpty
-    }
+    // What would have met it in time is no help to anybody now.
+    let left = Remainder.all(of: finding, in: audit, wording.rules).filter(\.canStillBeMet)
+    let needs = wording.needs(left, in: audit).filter { !$0.isEmpty }
     let most = 3
     let shown = needs.prefix(most) + (needs.count > most ? [wording.andMore(needs.count - most)] : [])
-    return shown.map { say("Cần: ", "Needed: ") + $0 }
+    return shown.map { say("Cần làm: ", "To do: ") + Layout.cut($0, width: Self.longestNeed) }
   }
 
   func remedy(_ remedy: LocalText) -> String {
     say("Gợi ý: ", "Advice: ") + remedy[language]
+  }
+}
+
+extension Remainder {
+  /// Whether the unit can still do it: a paper can be added once the time for the work is over.
+  fileprivate var canStillBeMet: Bool {
+    switch kind {
+    case .proof, .moreProofs, .amendment, .moreAmendments: true
+    case .records, .figure, .judgement: !isClosed
+    }
   }
 }

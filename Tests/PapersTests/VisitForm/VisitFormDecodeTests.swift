@@ -10,12 +10,12 @@ import Testing
 
 /// What comes of a visit's file when it is read as it was written, and as people fill it in.
 @Suite("A visit's file, read back")
-struct VisitFileDecodeTests {
-  static let examples = VisitFileTests.examples
+struct VisitFormDecodeTests {
+  static let examples = VisitFormTests.examples
 
   @Test("as it was written it lacks the team and nothing else", arguments: examples)
   func untouched(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     for language in [Language.vietnamese, .english] {
       let read = sample.decode(sample.text(in: language))
       #expect(read.record == nil)
@@ -26,13 +26,13 @@ struct VisitFileDecodeTests {
 
   @Test("with a lead it can be read, and claims nothing", arguments: examples)
   func untouchedWithLead(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     let read = sample.decode(sample.text(lead: "Nguyễn Thị A"))
     #expect(read.problems == [])
     let record = try #require(read.record)
     #expect(record.team == [.init(.init(name: "Nguyễn Thị A"), role: .lead)])
     #expect(record.unit == sample.audit.evidence.unit)
-    #expect(record.date.value == VisitFileSample.day)
+    #expect(record.date.value == VisitFormSample.day)
     #expect(record.checks.isEmpty && record.judgements.isEmpty && record.waivers.isEmpty)
     #expect(record.strengths.isEmpty && record.limits.isEmpty && record.recommendations.isEmpty)
     #expect(record.unitComments == nil && record.notice == nil && record.place == nil)
@@ -40,13 +40,13 @@ struct VisitFileDecodeTests {
 
   @Test("with every mark taken off and every gap filled in it says all that it asks for", arguments: examples)
   func filledIn(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     for (verdict, passes) in [("pass", true), ("fail", false)] {
       let text = sample.text().uncommented { !$0.contains("verdict: ") || $0.contains("verdict: \(verdict)") }
       let read = sample.decode(text.filledIn)
       #expect(read.problems == [], "\(read.rendered)")
       let record = try #require(read.record)
-      let tally = VisitFile(for: sample.audit, sample.rules, in: .english).tally
+      let tally = VisitForm(for: sample.audit, sample.rules, in: .english).tally
       #expect(record.team.map(\.role) == [.lead, .secretary, .member])
       #expect(record.checks.count == tally.records)
       #expect(record.checks.allSatisfy { $0.outcome == .seen })
@@ -60,7 +60,7 @@ struct VisitFileDecodeTests {
 
   @Test("a gap that is left is told, and nothing else is")
   func gaps() throws {
-    let sample = try VisitFileSample(example: "health-office")
+    let sample = try VisitFormSample(example: "health-office")
     let text = sample.text().uncommented { !$0.contains("verdict: fail") }
     let read = sample.decode(text)
     #expect(read.record == nil)
@@ -72,7 +72,7 @@ struct VisitFileDecodeTests {
 
   @Test("each entry can be taken up by itself")
   func oneByOne() throws {
-    let sample = try VisitFileSample(example: "health-office")
+    let sample = try VisitFormSample(example: "health-office")
     let text = sample.text(lead: "Nguyễn Thị A")
     for entry in text.suggestedEntries {
       let read = sample.decode(text.uncommented { $0 == entry }.filledIn)
@@ -82,7 +82,7 @@ struct VisitFileDecodeTests {
 
   @Test("both answers to one question are refused")
   func contradiction() throws {
-    let sample = try VisitFileSample(example: "health-office")
+    let sample = try VisitFormSample(example: "health-office")
     let text = sample.text(lead: "Nguyễn Thị A").uncommented { $0.contains("verdict: ") }.filledIn
     #expect(!sample.decode(text).problems.isEmpty)
     #expect(sample.decode(text).record == nil)
@@ -90,13 +90,13 @@ struct VisitFileDecodeTests {
 
   @Test("when all it lists was seen, no verdict rests on what nobody looked at", arguments: examples)
   func allSeen(_ example: String) throws {
-    let sample = try VisitFileSample(example: example)
+    let sample = try VisitFormSample(example: example)
     let text = sample.text(lead: "Nguyễn Thị A").uncommented { $0.hasPrefix("- {record: ") }
     let record = try #require(sample.decode(text).record)
     let audit = sample.program.audit(
       sample.audit.evidence,
       visit: record.overlay,
-      asOf: VisitFileSample.day
+      asOf: VisitFormSample.day
     )
     let facts = try #require(VisitFacts(audit, sample.rules))
     #expect(!facts.resting.isEmpty)
@@ -104,7 +104,7 @@ struct VisitFileDecodeTests {
   }
 }
 
-extension VisitFileSample {
+extension VisitFormSample {
   /// What reading `text` over the evidence comes to.
   fileprivate func decode(_ text: String) -> (record: VisitRecord?, problems: [String], rendered: String) {
     let source = SourceFile(name: "visit.yaml", text: text)

@@ -11,13 +11,13 @@ import YAMLTree
 /// It says nothing that only a person can say: what could come to hold stands there as a comment, and whoever has done
 /// it takes the mark off. Without a lead it is one step short of a file that can be read; with one it can, and judges
 /// nothing.
-package struct VisitFile: Sendable {
+package struct VisitForm: Sendable {
   private let audit: UnitFindings
   private let rules: ReportedRules
   private let lead: String?
   /// How people call the file itself.
   private let name: String
-  private let words: VisitFileWords
+  private let words: VisitFormWords
 
   /// The file of the visit of the day on which `audit` was made, which knows no other visit.
   ///
@@ -33,7 +33,7 @@ package struct VisitFile: Sendable {
     self.rules = rules
     self.lead = lead
     self.name = name
-    words = VisitFileWords(Wording(rules, in: language))
+    words = VisitFormWords(Wording(rules, in: language))
   }
 
   /// How many records it lists, how many obligations are to be judged, and how many are not met.
@@ -68,12 +68,13 @@ package struct VisitFile: Sendable {
     yaml.line("#")
     yaml.say(words.howTo)
     for step in words.steps(evidence: audit.evidence.source.name, visit: self.name) {
-      yaml.say(step, inset: 2)
+      yaml.say(step.words, inset: step.inset)
     }
     yaml.line("gdcheck: visit/1")
     let agency = rules.lexicon[.parties][unit.agency].code
     yaml.line("unit: {agency: \(agency)\(unit.ward.map { ", ward: \($0)" } ?? "")}")
     yaml.line("date: \(audit.asOf)")
+    yaml.say(words.hours)
     yaml.suggest("time: {from: \(Placeholder.text), to: \(Placeholder.text)}")
     yaml.suggest("place: \(CommentedYAML.open)")
     yaml.say(words.grounds)
@@ -106,6 +107,9 @@ package struct VisitFile: Sendable {
     let descriptions = RecordDescription(audit.evidence, rules, words, listed: listed)
     yaml.gap()
     yaml.say(words.checked(resting.count))
+    if resting.contains(where: { descriptions.isWrittenInPlace($0.record) }) {
+      yaml.say(words.writtenInPlace)
+    }
     yaml.line("checked:")
     for (place, record) in resting.enumerated() {
       if place > 0 { yaml.gap() }
