@@ -61,7 +61,9 @@ let package = Package(
     ),
     .target(
       name: "Papers",
-      dependencies: ["CMiniZip", "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", mustache],
+      dependencies: [
+        "CMiniZip", "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "YAMLTree", mustache,
+      ],
       resources: [.embedInCode("Templates")],
       swiftSettings: strict
     ),

@@ -35,6 +35,7 @@ struct GDCheck: ParsableCommand {
     version: "gdcheck \(version)",
     subcommands: [
       AuditCommand.self, ExplainCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self,
+      VisitCommand.self,
     ],
     helpNames: .shortAndLong
   )
