@@ -10,6 +10,26 @@ package enum PythonDocx {
   /// The paragraphs of a DOCX in their order, those of cells among them, but not those without text; or what went
   /// wrong.
   package static func paragraphs(_ docx: [UInt8]) -> Result<[String], ReaderComplaint> {
+    lines(docx, script)
+  }
+
+  /// The title and the language of a DOCX, and the typeface of its text.
+  package static func properties(_ docx: [UInt8]) -> Result<[String], ReaderComplaint> {
+    let script = """
+      import sys, docx
+      sys.stdout.reconfigure(encoding='utf-8')
+      document = docx.Document(sys.argv[1])
+      defaults = document.styles.element.find('.//' + docx.oxml.ns.qn('w:rPrDefault'))
+      fonts = defaults.find('.//' + docx.oxml.ns.qn('w:rFonts'))
+      print(document.core_properties.title)
+      print(document.core_properties.language)
+      print(fonts.get(docx.oxml.ns.qn('w:ascii')))
+      """
+    return lines(docx, script)
+  }
+
+  /// What a script prints about a DOCX, line by line.
+  private static func lines(_ docx: [UInt8], _ script: String) -> Result<[String], ReaderComplaint> {
     guard let python, let folder = ScratchFolder(), let file = folder.write(docx, "paper.docx") else {
       return .failure(ReaderComplaint("python-docx is not there"))
     }

@@ -48,7 +48,12 @@ struct EveryPart: PaperContent {
           instruction: text("(Ký, ghi rõ họ tên)"),
           name: text("Lê Thị Bình")
         ),
-        right: Signature(title: text("TRƯỞNG ĐOÀN"), instruction: text("(Ký)"), name: text("Nguyễn Thị Ánh")),
+        right: Signature(
+          onBehalfOf: text("TM. BAN"),
+          title: text("TRƯỞNG ĐOÀN"),
+          instruction: text("(Ký)"),
+          name: text("Nguyễn Thị Ánh")
+        ),
         below: Signature(title: text("THƯ KÝ")),
         recipients: [text("- Như thành phần;"), text("- Lưu: VT.")]
       )
