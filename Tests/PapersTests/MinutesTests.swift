@@ -13,8 +13,8 @@ import Testing
 struct MinutesTests {
   @Test("the whole page", arguments: [Language.vietnamese, .english])
   func page(_ language: Language) throws {
-    expectSnapshot(try HealthVisit().minutes(language), "minutes.\(language.rawValue).html")
-    expectSnapshot(try HealthVisit.blank().minutes(language), "minutes-blank.\(language.rawValue).html")
+    expectPage(try HealthVisit().minutes(language), "minutes.\(language.rawValue).html")
+    expectPage(try HealthVisit.blank().minutes(language), "minutes-blank.\(language.rawValue).html")
   }
 
   @Test("grounds, day, hour and place stand at the head, both sides with their offices")

@@ -13,8 +13,8 @@ import Testing
 struct NoticeTests {
   @Test("the whole page", arguments: [Language.vietnamese, .english])
   func page(_ language: Language) throws {
-    expectSnapshot(try HealthVisit().notice(language), "notice.\(language.rawValue).html")
-    expectSnapshot(try HealthVisit.blank().notice(language), "notice-blank.\(language.rawValue).html")
+    expectPage(try HealthVisit().notice(language), "notice.\(language.rawValue).html")
+    expectPage(try HealthVisit.blank().notice(language), "notice-blank.\(language.rawValue).html")
   }
 
   @Test("it bears its number and day, or room for them")

@@ -2,47 +2,70 @@
 ///
 /// Widths are in twentieths of a point.
 struct BoldText {
-  /// Of each word.
-  private let words: [Int]
+  /// What no line breaks in: a word, or what stands between the hyphens and strokes of one.
+  private struct Piece {
+    var width = 0
+    var isWordStart = true
+  }
+
+  private let pieces: [Piece]
   private let space: Int
 
   /// `text` in letters of so many points.
   init(_ text: String, points: Int) {
-    words = text.split(separator: " ").map { word in
-      word.unicodeScalars.reduce(0) { $0 + Self.thousandths($1) } * points * 20 / 1000
+    var pieces: [Piece] = []
+    for word in text.unicodeScalars.split(separator: " ") {
+      var piece = Piece()
+      var units = 0
+      for scalar in word {
+        units += Self.thousandths(scalar)
+        piece.width = units * points * 20 / 1000
+        guard scalar == "-" || scalar == "/" else { continue }
+        pieces.append(piece)
+        piece = Piece(isWordStart: false)
+        units = 0
+      }
+      if piece.width > 0 || piece.isWordStart { pieces.append(piece) }
     }
+    self.pieces = pieces
     space = Self.thousandths(" ") * points * 20 / 1000
   }
 
   /// Its width on one line.
-  var width: Int { words.reduce(0, +) + max(0, words.count - 1) * space }
+  var width: Int {
+    pieces.reduce(0) { $0 + $1.width } + max(0, pieces.count(where: \.isWordStart) - 1) * space
+  }
 
-  /// The least width in which it takes no more lines than in `width`, so that its lines are about as long.
+  /// The least width in which it takes no more lines than in `width`, so that its lines are about as long; no line
+  /// breaks within a word such as 110/KH-BVSTBPN where that can be.
   func balancedWidth(within width: Int) -> Int {
-    let lines = lines(in: width)
-    var (low, high) = (min(words.max() ?? 0, width), lines > 1 ? width : self.width)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.lines(in: middle) <= lines { high = middle } else { low = middle + 1 }
+    guard self.width + Self.slack > width else { return self.width + Self.slack }
+    let most = lines(in: width).count
+    let longest = pieces.reduce(0) { max($0, $1.width) }
+    for width in stride(from: longest, to: width - Self.slack, by: 20) {
+      let (tight, loose) = (lines(in: width), lines(in: width + Self.slack))
+      if tight.count <= most, !tight.breakWords, !loose.breakWords { return width + Self.slack }
     }
-    return min(low + Self.slack, width)
+    return width
   }
 
   /// By so much a reader may reckon wider.
   private static let slack = 60
 
-  /// How many lines it takes; a word that is longer than a line counts as one.
-  private func lines(in width: Int) -> Int {
-    var (lines, used) = (0, 0)
-    for word in words {
-      if lines > 0, used + space + word <= width {
-        used += space + word
+  /// How many lines it takes, and whether any of them breaks a word; a piece that is longer than a line counts as one.
+  private func lines(in width: Int) -> (count: Int, breakWords: Bool) {
+    var (count, used, breakWords) = (0, 0, false)
+    for piece in pieces {
+      let gap = piece.isWordStart ? space : 0
+      if count > 0, used + gap + piece.width <= width {
+        used += gap + piece.width
       } else {
-        lines += 1
-        used = word
+        if !piece.isWordStart { breakWords = true }
+        count += 1
+        used = piece.width
       }
     }
-    return lines
+    return (count, breakWords)
   }
 
   /// The width of a scalar, in thousandths of the size of the letters.

@@ -67,7 +67,8 @@ enum WordStyles {
     // Word joins tables that nothing parts, and wants a paragraph behind each.
     Style("Gap", "Gap", spacing(0, 0, exactly: 120)),
     // The foot.
-    Style("SignatureTitle", "Signature Title", keepNext + spacing(240, 0) + centred, bold),
+    // A title of two lines is two paragraphs, with no space between.
+    Style("SignatureTitle", "Signature Title", keepNext + spacing(240, 0) + together + centred, bold),
     Style("SignatureInstruction", "Signature Instruction", keepNext + centred, italic),
     Style("SignatureName", "Signature Name", keepNext + spacing(1588, 0) + centred, bold),
     Style("RecipientsHeading", "Recipients Heading", keepNext + spacing(240, 0), bold + italic + size(24)),
@@ -107,6 +108,7 @@ enum WordStyles {
   private static let topBorder =
     #"<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>"#
   private static let firstLine = #"<w:ind w:firstLine="567"/>"#
+  private static let together = "<w:contextualSpacing/>"
   private static let centred = #"<w:jc w:val="center"/>"#
   private static let justified = #"<w:jc w:val="both"/>"#
   private static let bold = "<w:b/><w:bCs/>"

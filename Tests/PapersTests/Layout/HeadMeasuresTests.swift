@@ -35,7 +35,25 @@ struct HeadMeasuresTests {
       BoldText(Array(repeating: "MM", count: words).joined(separator: " "), points: 13).width
     }
     let balanced = BoldText(text, points: 13).balancedWidth(within: width(column) + 100)
-    #expect(width(line)...width(line) + 60 ~= balanced)
+    #expect(width(line)...width(line) + 80 ~= balanced)
+  }
+
+  @Test(
+    "no line breaks within a number",
+    arguments: [
+      "Kiểm tra việc thực hiện Kế hoạch số 110/KH-BVSTBPN&BDG năm 2022 tại Phòng Y tế Quận 10",
+      "Việc thực hiện Kế hoạch số 110/KH-BVSTBPN&BDG năm 2022 tại Phòng Y tế Quận 10",
+    ]
+  )
+  func number(text: String) throws {
+    let width = BoldText(text, points: 14).balancedWidth(within: WordMeasures.text)
+    // What a line takes, word by word: either the number fits behind the words before it, or no part of it does.
+    let words = text.split(separator: " ")
+    let place = try #require(words.firstIndex { $0.contains("/") })
+    let before = words[..<place].joined(separator: " ")
+    let whole = BoldText("\(before) \(words[place])", points: 14).width
+    let part = BoldText("\(before) 110/", points: 14).width
+    #expect(whole <= width || part > width)
   }
 
   @Test("a text of one line is set in its own width, a word longer than the column in the column's")

@@ -6,7 +6,10 @@ import Testing
 struct WordSchemaTests {
   /// The children of each kind of properties, in the order of ECMA-376, as far as papers use any.
   static let orders: [String: [String]] = [
-    "pPr": ["pStyle", "keepNext", "pBdr", "tabs", "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr"],
+    "pPr": [
+      "pStyle", "keepNext", "pBdr", "tabs", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "rPr",
+      "sectPr",
+    ],
     "rPr": ["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "lang"],
     "tblPr": ["tblStyle", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"],
     "tcPr": ["tcW", "gridSpan", "tcBorders", "tcMar", "vAlign"],
