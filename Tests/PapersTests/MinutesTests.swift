@@ -154,7 +154,7 @@ struct MinutesTests {
   func readings() throws {
     let html = try HealthVisit().minutes()
     let page = PageText(html)
-    #expect(page.says("Phụ thuộc cách hiểu: nếu hiểu là trong năm 2022 thì đạt"))
+    #expect(page.says("Phụ thuộc cách hiểu: theo cách hiểu khác (trong năm 2022) thì đạt"))
     #expect(page.says("Phụ thuộc cách hiểu, như việc số 7"))
     #expect(!html.contains("day-not-named") && !html.contains("once-a-year"))
   }

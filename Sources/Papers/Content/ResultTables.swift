@@ -101,16 +101,16 @@ struct ResultTables {
       )
     }
     if let judgement = account.judgement(finding) { lines.append(.init(judgement, isBold: true)) }
-    if finding.verdict == .review {
-      lines.append(
-        .init(wording.say("☐ đạt   ☐ chưa đạt; người nhận định, lý do:", "☐ met   ☐ not met; who, and why:"))
-      )
-    }
     lines += records(finding)
     lines += misses(finding)
     if let reading = reading(duty) { lines.append(.init(reading, isItalic: true)) }
     if let waiver = account.waiver(finding) {
       lines.append(.init(wording.sentence(waiver), isBold: finding.waiver?.inForce == true))
+    }
+    if finding.verdict == .review {
+      lines.append(
+        .init(wording.say("☐ đạt   ☐ chưa đạt; người nhận định, lý do:", "☐ met   ☐ not met; who, and why:"))
+      )
     }
     return lines
   }

@@ -153,8 +153,8 @@ struct VisitAccount: Sendable {
       }
     let verdict = wording.verdict(opposite)
     return wording.say(
-      "Phụ thuộc cách hiểu: nếu hiểu là \(wording.list(others, .or)) thì \(verdict)",
-      "Depends on the reading: read as \(wording.list(others, .or)), it would be \(verdict)"
+      "Phụ thuộc cách hiểu: theo cách hiểu khác (\(others.joined(separator: wording.say("; hoặc: ", "; or: ")))) thì \(verdict)",
+      "Depends on the reading: by another (\(others.joined(separator: wording.say("; hoặc: ", "; or: ")))) it would be \(verdict)"
     )
   }
 

@@ -7,7 +7,7 @@ import Rules
 import Terms
 import TestSupport
 
-/// A visit to the health office of the examples, and papers of it.
+/// A visit to a unit of the examples, and papers of it; to the health office, unless said.
 struct HealthVisit {
   var evidence: Evidence
   var record: VisitRecord
@@ -107,12 +107,28 @@ struct HealthVisit {
     )
   }
 
-  /// The visit before anybody has written anything but its day and who leads.
-  static func blank() throws -> HealthVisit {
+  /// The visit of the examples, read from its file.
+  static func example() throws -> HealthVisit {
     var visit = try HealthVisit()
+    let path = "rules/2022/examples/visits/health-office.yaml"
+    guard let file = Repository.file(path) else { throw Missing(path: path) }
+    visit.record = try ParsedVisit.parse(file).decode(
+      evidence: visit.evidence,
+      frame: visit.program.frame,
+      obligations: visit.rules.obligations.map(\.id.value)
+    ).record
+    return visit
+  }
+
+  /// The visit to a unit of the examples before anybody has written anything but its day and who leads.
+  static func blank(_ unit: String = "health-office") throws -> HealthVisit {
+    var visit = try HealthVisit()
+    let path = "rules/2022/examples/\(unit).yaml"
+    guard let file = Repository.file(path) else { throw Missing(path: path) }
+    visit.evidence = try ParsedEvidence.parse(file).decode(frame: visit.program.frame).evidence
     visit.record = VisitRecord(
       source: visit.record.source,
-      unit: visit.record.unit,
+      unit: visit.evidence.unit,
       date: visit.record.date,
       team: [.init(.init(name: "Nguyễn Thị An"), role: .lead)]
     )
