@@ -90,13 +90,24 @@ extension VisitAccount {
     let signer = visit.notice?.signedBy
     return Signatures(
       right: Signature(
-        onBehalfOf: issuer.map { wording.say("TM. ", "FOR THE ") + $0.uppercased() },
+        onBehalfOf: onBehalfOf(signer),
         title: (signer?.position ?? headTitle).uppercased(),
         instruction: wording.say("(Ký, ghi rõ họ tên, đóng dấu)", "(signature, full name, seal)"),
         name: signer?.name
       ),
       recipients: recipients
     )
+  }
+
+  /// A committee decides as one body, and whoever signs does so in its name; a deputy also for its head.
+  private func onBehalfOf(_ signer: VisitRecord.Person?) -> [String] {
+    guard let issuer else { return [] }
+    var lines = [wording.say("TM. ", "FOR THE ") + issuer.uppercased()]
+    let position = signer?.position?.lowercased() ?? ""
+    if ["phó ", "deputy ", "vice "].contains(where: position.hasPrefix) {
+      lines.append(wording.say("KT. ", "FOR THE ") + headTitle.uppercased())
+    }
+    return lines
   }
 
   /// What the head of the body that issued the plan is called.

@@ -107,6 +107,10 @@ struct NoticeTests {
         "TRƯỞNG BAN", "(Ký, ghi rõ họ tên, đóng dấu)", "Hoàng Thị Giang",
       ]
     )
+    // A deputy signs in the name of the committee and for its head.
+    visit.record.notice?.signedBy?.position = "Phó Trưởng ban"
+    let deputy = try #require(PageText(visit.notice()).section("Trên đây là"))
+    #expect(deputy[5...7] == [foot[5], "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"])
     let blank = try #require(PageText(HealthVisit.blank().notice()).section("Trên đây là"))
     #expect(blank.suffix(2) == ["TRƯỞNG BAN", "(Ký, ghi rõ họ tên, đóng dấu)"])
   }

@@ -19,24 +19,31 @@ struct CheckedRecords {
     let checks = account.visit.checks
     guard !checks.isEmpty else { return nil }
     var table = TableContent([
-      .init(wording.say("Mã hồ sơ", "Record"), millimetres: 22),
-      .init(wording.say("Ngày", "Date"), millimetres: 25),
-      .init(wording.say("Hồ sơ", "What it is"), millimetres: 63),
-      .init(wording.say("Kết quả đối chiếu", "What the team found"), millimetres: 55),
+      .init(wording.say("Mã hồ sơ", "Record"), millimetres: 20),
+      .init(wording.say("Ngày", "Date"), millimetres: 24),
+      .init(wording.say("Hồ sơ", "What it is"), millimetres: 70),
+      .init(wording.say("Kết quả đối chiếu", "What the team found"), millimetres: 51),
     ])
     for check in checks { table.append(row(check)) }
     return table
   }
 
   private func row(_ check: VisitRecord.Check) -> TableContent.Row {
-    let records = records(check.record.value).map { RecordLine($0, of: account.audit, in: wording) }
-    let days = records.map(\.days).filter { !$0.isEmpty }
+    let records = records(check.record.value)
+    let days = records.map { RecordLine($0, of: account.audit, in: wording).days }.filter { !$0.isEmpty }
     return .init([
       .init(check.record.value),
       .init(days.joined(separator: ", ")),
-      .init(records.first?.title ?? ""),
+      .init(records.first.map(title) ?? ""),
       .init(outcome(check)),
     ])
+  }
+
+  /// An activity by its title, all else with its kind and number, by which its file is found.
+  private func title(_ record: RecordRef) -> String {
+    record.kind == .activity
+      ? wording.sentence(wording.title(RecordFacts(record, in: account.audit.evidence)))
+      : RecordLine(record, of: account.audit, in: wording).title
   }
 
   private func outcome(_ check: VisitRecord.Check) -> [TableContent.Line] {

@@ -148,12 +148,14 @@ struct ResultTables {
   }
 
   /// Records that lack only their day, their proof or the team's consent; what is about something else is no near
-  /// miss to those who sign.
+  /// miss to those who sign, nor is what counted in its own time, unless it came late.
   private func misses(_ finding: Finding) -> [TableContent.Line] {
     guard finding.judgement == nil else { return [] }
-    return wording.nearMisses(finding, in: audit).filter(\.isOfKind).prefix(Self.shownMisses).map { miss in
-      .init(account.name(miss.record) + ": " + miss.lacks)
-    }
+    let counted = finding.explanation.map { audit.explanations.evidence(of: $0).map(\.record) } ?? []
+    let own = finding.reason == .late ? [] : Set(counted)
+    return wording.nearMisses(finding, in: audit).filter { $0.isOfKind && !own.contains($0.record) }
+      .prefix(Self.shownMisses)
+      .map { .init(account.name($0.record) + ": " + $0.lacks) }
   }
 }
 

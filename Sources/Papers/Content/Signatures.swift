@@ -1,7 +1,8 @@
 /// Somebody's place to sign.
 struct Signature: Sendable {
-  /// The body for which somebody signs, above the title, as in `TM. BAN …`; nil where the title says it.
-  var onBehalfOf: String?
+  /// For whom somebody signs, a line each above the title: the body in whose name, `TM. BAN …`, and the head whom a
+  /// deputy stands for, `KT. TRƯỞNG BAN`.
+  var onBehalfOf: [String] = []
   /// In whose name, or as what: in capitals.
   var title: String
   /// "(Ký, ghi rõ họ tên)".

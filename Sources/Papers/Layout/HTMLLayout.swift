@@ -88,7 +88,7 @@ enum HTMLLayout {
 
     """,
     "signature": """
-    {{#.onBehalfOf}}<p class="title">{{.}}</p>{{/.onBehalfOf}}<p class="title">{{title}}</p>{{#.instruction}}<p class="instruction">{{.}}</p>{{/.instruction}}\
+    {{#onBehalfOf}}<p class="title">{{.}}</p>{{/onBehalfOf}}<p class="title">{{title}}</p>{{#.instruction}}<p class="instruction">{{.}}</p>{{/.instruction}}\
     <div class="seal"></div>{{#.name}}<p class="name">{{.}}</p>{{/.name}}
     """,
     "recipients": """

@@ -120,7 +120,7 @@ enum WordLayout {
     ),
     "signature": joined(
       """
-      {{#.onBehalfOf}}\(paragraph("SignatureTitle", "{{.}}")){{/.onBehalfOf}}
+      {{#onBehalfOf}}\(paragraph("SignatureTitle", "{{.}}")){{/onBehalfOf}}
       \(paragraph("SignatureTitle", "{{title}}"))
       {{#.instruction}}\(paragraph("SignatureInstruction", "{{.}}")){{/.instruction}}
       {{#.name}}\(paragraph("SignatureName", "{{.}}")){{/.name}}
