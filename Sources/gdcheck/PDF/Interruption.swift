@@ -6,13 +6,13 @@ import Synchronization
 enum Interruption {
   private static let signals = [SIGHUP, SIGINT, SIGTERM]
 
-  /// Waits for `work`, which a signal that would end the program cancels instead.
+  /// What `finish` makes of the result of `work`, nil where it gave none.
   ///
-  /// Answers its result, nil where it gave none, and the signal that came; whoever has cleaned up then lets it end
-  /// the program with ``end(by:)``.
-  static func waiting<Result: Sendable>(
-    for work: @escaping @Sendable () async -> Result?
-  ) -> (result: Result?, signal: Int32?) {
+  /// A signal that would end the program cancels `work` instead, and ends the program once `finish` is done.
+  static func waiting<Result: Sendable, Value>(
+    for work: @escaping @Sendable () async -> Result?,
+    finish: (Result?) -> Value
+  ) -> Value {
     let result = Shared<Result?>(nil)
     let received = Shared<Int32?>(nil)
     let done = DispatchSemaphore(value: 0)
@@ -21,6 +21,9 @@ enum Interruption {
       result.value.withLock { $0 = value }
       done.signal()
     }
+    // Watching a signal may change what is held back, which must not outlast the work.
+    var mask = sigset_t()
+    pthread_sigmask(SIG_BLOCK, nil, &mask)
     var restore: [() -> Void] = []
     for number in signals {
       let previous = signal(number, SIG_IGN)
@@ -39,17 +42,17 @@ enum Interruption {
       }
     }
     done.wait()
+    let value = finish(result.value.withLock { $0 })
     for step in restore { step() }
-    return (result.value.withLock { $0 }, received.value.withLock { $0 })
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
+    if let number = received.value.withLock({ $0 }) {
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+    return value
   }
 
-  /// Ends the program as the signal `number` would have.
-  static func end(by number: Int32) {
-    signal(number, SIG_DFL)
-    raise(number)
-  }
-
-  private static func isIgnored(_ handler: sighandler_t?) -> Bool {
+  private static func isIgnored(_ handler: __sighandler_t?) -> Bool {
     unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 

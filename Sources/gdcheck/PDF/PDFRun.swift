@@ -18,26 +18,28 @@ struct PDFRun: Sendable {
   /// The program works in a folder of its own, which is gone afterwards. The bytes differ from run to run: the
   /// program writes the time into them.
   func pdf(of page: String) throws(PDFProblem) -> [UInt8] {
-    let (made, signal) = try converted(page)
-    if let signal { Interruption.end(by: signal) }
-    return try made.get()
-  }
-
-  /// What came of the conversion, and the signal that was sent to gdcheck meanwhile; by then nothing is left behind.
-  private func converted(
-    _ page: String
-  ) throws(PDFProblem) -> (Result<[UInt8], PDFProblem>, signal: Int32?) {
+    let folder: PrivateFolder
+    let source: String
     do throws(OutputError) {
-      let folder = try PrivateFolder(in: temporaryParent)
-      defer { folder.remove() }
-      let source = try folder.write(Array(page.utf8), to: "paper.html")
-      let target = "\(folder.path)/paper.pdf"
-      let arguments = converter.arguments(page: source, pdf: target, folder: folder.path)
-      let (ending, signal) = Interruption.waiting { await run(arguments, in: folder.path) }
-      return (result(ending, target: target), signal)
+      folder = try PrivateFolder(in: temporaryParent)
     } catch {
       throw .output(error)
     }
+    do throws(OutputError) {
+      source = try folder.write(Array(page.utf8), to: "paper.html")
+    } catch {
+      folder.remove()
+      throw .output(error)
+    }
+    let target = "\(folder.path)/paper.pdf"
+    let arguments = converter.arguments(page: source, pdf: target, folder: folder.path)
+    let made = Interruption.waiting {
+      await run(arguments, in: folder.path)
+    } finish: { ending in
+      defer { folder.remove() }
+      return result(ending, target: target)
+    }
+    return try made.get()
   }
 
   private func result(_ ending: Ending?, target: String) -> Result<[UInt8], PDFProblem> {

@@ -131,6 +131,17 @@ import Testing
     #expect(folder.names == ["paper"])
   }
 
+  /// What is saved while the command works, between its first look and its last, is kept.
+  @Test func whatIsEditedMeanwhileIsKept() throws {
+    try write("old")
+    let file = SealedFile(path: path, isForced: false)
+    try file.check()
+    try folder.write("paper", contents(of: path) + "a person's\n")
+    #expect(throws: SealedFileProblem.edited(path)) { try file.write(Array("new".utf8), under: .yaml) }
+    #expect(try contents(of: path).hasSuffix("\na person's\n"))
+    #expect(folder.names == ["paper"])
+  }
+
   /// A file that came after the last look is not replaced.
   @Test func whatCameMeanwhileIsKept() throws {
     let file = try AtomicFile(replacing: path)

@@ -70,7 +70,7 @@ import Testing
     let limit = Duration.milliseconds(700)
     let made = try await pdf(FakeConverter.hanging(mark), limit: limit)
     #expect(made == .failure(.tookTooLong(converter, limit: limit)))
-    let folder = try work.read("mark").split(separator: "\n").joined()
+    let folder = try #require(try work.read("mark").split(separator: "\n").first.map(String.init))
     #expect(InputFile.kind(of: folder) == .missing)
     #expect(try runningBelow(folder) == [], "no process works in its folder any more")
   }

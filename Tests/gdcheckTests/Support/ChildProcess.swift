@@ -48,8 +48,17 @@ enum ChildProcess {
     var argumentPointers = arguments.map { strdup($0) } + [nil]
     var environmentPointers = environment.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
+    // The threads on which tests run hold back signals that a program started by a user gets.
+    var attributes = posix_spawnattr_t()
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    try #require(posix_spawn(&child, arguments[0], nil, nil, &argumentPointers, &environmentPointers) == 0)
+    let error = posix_spawn(&child, arguments[0], nil, &attributes, &argumentPointers, &environmentPointers)
+    try #require(error == 0)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { try #require(errno == EINTR) }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil

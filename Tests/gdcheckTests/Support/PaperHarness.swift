@@ -97,9 +97,15 @@ enum FakeConverter {
     "#!/bin/sh\nprintf '\(words)' >&2\nexit \(status)\n"
   }
 
-  /// Writes the path of its folder to `mark`, and then hangs, as does a child of its own.
+  /// Writes the path of its folder and its number to the file `mark`, and then hangs, as does a child of its own.
   static func hanging(_ mark: String) -> String {
-    "#!/bin/sh\n/bin/sleep 1000 &\necho \"$HOME\" >'\(mark).new'\n/bin/mv '\(mark).new' '\(mark)'\nwait\n"
+    """
+    #!/bin/sh
+    /bin/sleep 1000 &
+    { echo "$HOME"; echo "$$"; } >'\(mark).new'
+    /bin/mv '\(mark).new' '\(mark)'
+    wait
+    """
   }
 
   /// Says that all is well and leaves `bytes`, as `printf` writes them.
