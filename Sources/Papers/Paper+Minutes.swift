@@ -24,7 +24,7 @@ extension Paper {
 extension MinutesContent {
   init(_ account: VisitAccount) {
     let (visit, wording, words) = (account.visit, account.wording, account.words)
-    let results = ResultTables(account)
+    var results = ResultTables(account)
     let records = CheckedRecords(account)
     let recommendations = Recommendations(account)
     letterhead = account.heads.ofCommittee(
@@ -44,7 +44,7 @@ extension MinutesContent {
     day = words.day(visit.date.value)
     began = visit.began.map(words.time) ?? words.openTime
     ended = visit.ended.map(words.time) ?? words.openTime
-    place = visit.place ?? PaperWords.room
+    place = visit.place ?? PaperWords.room + PaperWords.room
     issuer = account.issuer
     unit = account.unit
     plan = account.plan
@@ -59,7 +59,7 @@ extension MinutesContent {
 
     asOf = words.day(account.audit.asOf)
     dutyCount = account.parts.duties.count
-    parts = results.parts
+    parts = results.parts()
     pending = results.pending
     notOwed = results.notOwed
     checks = records.table

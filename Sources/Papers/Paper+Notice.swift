@@ -80,21 +80,6 @@ extension VisitAccount {
     wording.name(rules.plan.standingOffice, in: .parties)
   }
 
-  /// How many duties stand how, those that stand nowhere left out.
-  fileprivate var countsSentence: String {
-    let duties = parts.duties
-    let order: [Standing] = [
-      .met, .partlyMet, .notMet, .unproven, .review, .notDue, .notArisen, .notApplicable,
-    ]
-    let counts = order.compactMap { standing -> String? in
-      let count = duties.count { $0.standing == standing }
-      guard count > 0 else { return nil }
-      let name = wording.standing(standing)
-      return wording.say("\(name) \(count)", "\(count) \(name)")
-    }
-    return counts.joined(separator: "; ")
-  }
-
   /// A duty that waits for somebody's judgement, with what is asked.
   fileprivate func question(_ duty: Duty) -> String {
     let name = "\(duty.obligation.duty[language]) (\(duty.clauses))"
@@ -105,6 +90,7 @@ extension VisitAccount {
     let signer = visit.notice?.signedBy
     return Signatures(
       right: Signature(
+        onBehalfOf: issuer.map { wording.say("TM. ", "FOR THE ") + $0.uppercased() },
         title: (signer?.position ?? headTitle).uppercased(),
         instruction: wording.say("(Ký, ghi rõ họ tên, đóng dấu)", "(signature, full name, seal)"),
         name: signer?.name

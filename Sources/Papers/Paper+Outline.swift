@@ -1,3 +1,4 @@
+import Diagnostics
 package import Engine
 import Evidence
 package import Reports
@@ -30,13 +31,12 @@ extension Paper {
       planNumber: rules.plan.number,
       planIssued: heads.words.day(rules.plan.issued),
       issuer: wording.issuer,
-      standingOffice: wording.name(rules.plan.standingOffice, in: .parties),
+      addressee: wording.addressee(of: audit),
       asOf: audit.asOf.description,
       year: "\(rules.plan.year)",
       duties: "\(duties.count)",
       parts: parts.parts.map { PartTable(heading: $0.heading, table: tables.table($0)) },
-      figures: tables.figures(FigureNames.used(by: duties, rules)),
-      signatures: Signatures()
+      figures: tables.figures(FigureNames.used(by: duties, rules))
     )
     return Paper(.outline, in: language, content)
   }
@@ -46,5 +46,12 @@ extension Wording {
   /// Who issued the plan, by name, or in plain words where the plan file doesn't say.
   var issuer: String {
     rules.plan.issuer?.name[language] ?? say("cơ quan ban hành Kế hoạch", "the body that issued the plan")
+  }
+
+  /// Who receives a unit's report: the standing office, and of the standing office's own report the committee.
+  func addressee(of audit: UnitFindings) -> String {
+    let office = rules.plan.standingOffice
+    let isOffice = rules.lexicon[.parties][audit.evidence.unit.agency].code == office.value
+    return isOffice ? issuer : name(office, in: .parties)
   }
 }

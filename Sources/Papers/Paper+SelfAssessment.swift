@@ -1,4 +1,3 @@
-import Diagnostics
 package import Engine
 import Evidence
 package import Reports
@@ -53,14 +52,5 @@ extension Paper {
       )
     )
     return Paper(.selfAssessment, in: language, content)
-  }
-}
-
-extension Wording {
-  /// Who receives a unit's report: the standing office, and of the standing office's own report the committee.
-  fileprivate func addressee(of audit: UnitFindings) -> String {
-    let office = rules.plan.standingOffice
-    let isOffice = rules.lexicon[.parties][audit.evidence.unit.agency].code == office.value
-    return isOffice ? issuer : name(office, in: .parties)
   }
 }

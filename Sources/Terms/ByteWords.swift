@@ -14,8 +14,24 @@ struct ByteWords: Sequence, IteratorProtocol {
   @inline(__always)
   mutating func next() -> UInt64? {
     guard at < bytes.count else { return nil }
-    let start = at
-    at += 8
+    defer { at += 8 }
+    return word(at)
+  }
+
+  /// Whether `other`, a run of the same length, has the same bytes.
+  @inline(__always)
+  func isSame(as other: ByteWords) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      if word(at) != other.word(at) { return false }
+      at += 8
+    }
+    return true
+  }
+
+  /// The word of the bytes from `start` on.
+  @inline(__always)
+  private func word(_ start: Int) -> UInt64 {
     guard bytes.count >= 8 else { return short }
     return bytes.loadUnaligned(fromByteOffset: Swift.min(start, bytes.count - 8), as: UInt64.self)
   }

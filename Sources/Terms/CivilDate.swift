@@ -7,6 +7,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   package let dayNumber: Int32
 
   /// The day that is `dayNumber` days after 01/01/1970.
+  @inlinable
   package init(dayNumber: Int32) {
     self.dayNumber = dayNumber
   }
@@ -70,10 +71,12 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The number of days from `earlier` to this date, negative where this date comes first.
+  @inlinable
   package func days(since earlier: CivilDate) -> Int {
     Int(dayNumber) - Int(earlier.dayNumber)
   }
 
+  @inlinable
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

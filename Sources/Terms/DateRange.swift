@@ -13,17 +13,20 @@ package struct DateRange: Hashable, Sendable {
   }
 
   /// A single day.
+  @inlinable
   package init(_ day: CivilDate) {
     first = day
     last = day
   }
 
   /// Whether `day` is one of these days.
+  @inlinable
   package func contains(_ day: CivilDate) -> Bool {
     first <= day && day <= last
   }
 
   /// Whether every day of `other` is one of these days.
+  @inlinable
   package func contains(_ other: DateRange) -> Bool {
     first <= other.first && other.last <= last
   }

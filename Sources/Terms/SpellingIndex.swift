@@ -55,7 +55,7 @@ struct SpellingIndex: Sendable {
   private func isText(of spelling: Spelling, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     texts.withUnsafeBufferPointer { texts in
       let text = UnsafeBufferPointer(rebasing: texts[spelling.start..<spelling.start + spelling.count])
-      return ByteWords(text).elementsEqual(ByteWords(utf8))
+      return ByteWords(text).isSame(as: ByteWords(utf8))
     }
   }
 

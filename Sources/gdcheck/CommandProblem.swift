@@ -16,8 +16,6 @@ enum CommandProblem: Error, Sendable {
   case visitsPassedOver([String])
   /// A visit beside a folder, or a stream of units: it is of one unit.
   case visitOfMany(String)
-  /// The output would replace what was named to be read.
-  case outputIsInput(String)
   /// Findings that can't be written as JSON.
   case unwritable
   /// A name of `--only` that no obligation or clause has.
@@ -26,9 +24,7 @@ enum CommandProblem: Error, Sendable {
   /// What it concerns, as the user named it.
   var name: String {
     switch self {
-    case .noSuchFile(let name), .emptyFolder(let name), .unreadable(let name, _), .visitOfMany(let name),
-      .outputIsInput(let name):
-      name
+    case .noSuchFile(let name), .emptyFolder(let name), .unreadable(let name, _), .visitOfMany(let name): name
     case .folder(.unreadable(let path, _)), .folder(.tooLarge(let path)): path
     case .output(_, let path): path ?? "<stdout>"
     case .sameUnit(_, let second): second
@@ -168,14 +164,6 @@ enum CommandProblem: Error, Sendable {
           vi: "nêu tệp hồ sơ của chính đơn vị mà Đoàn đã đến",
           en: "name the evidence file of the unit that the team visited"
         )
-      )
-    case .outputIsInput(let name):
-      return (
-        LocalText(
-          vi: "kết quả sẽ ghi đè lên chính tệp đầu vào \(quoted(name))",
-          en: "the output would replace \(quoted(name)), which is to be read"
-        ),
-        LocalText(vi: "chọn tên khác sau -o", en: "name another file with -o")
       )
     case .noSuchObligation(let name, let nearest):
       return (

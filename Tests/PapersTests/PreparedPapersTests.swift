@@ -34,10 +34,13 @@ enum PreparedPaper: String, CaseIterable, Sendable {
 
 @Suite("The papers before a visit")
 struct PreparedPapersTests {
-  @Test("the whole page", arguments: PreparedPaper.allCases, Language.allCases)
+  @Test("the whole sheet", arguments: PreparedPaper.allCases, Language.allCases)
   func page(_ kind: PreparedPaper, _ language: Language) throws {
     let paper = kind.paper(try SmallUnit.audit(), try SmallUnit.rules(), language)
-    expectSnapshot(try paper.html(), "\(paper.kind.rawValue).\(language.rawValue).html")
+    // The style sheet is the layout's.
+    let html = try paper.html()
+    let main = try #require(html.firstRange(of: "<main>"))
+    expectSnapshot(String(html[main.lowerBound...]), "\(paper.kind.rawValue).\(language.rawValue).html")
   }
 
   @Test(
@@ -111,7 +114,7 @@ struct PreparedPapersTests {
     let paper = Paper.checklist(of: audit, try PlanOf2022.rules(), in: .vietnamese)
     let content = try #require(paper.content as? ChecklistContent)
     let rows = content.parts.flatMap(\.table.rows) + (content.uncounted?.rows ?? [])
-    let ticked = rows.filter { $0.cells.last?.lines.first?.text == "☐ đã xem" }
+    let ticked = rows.filter { $0.cells.last?.lines.first?.text == "☐\u{A0}đã xem" }
       .compactMap { $0.cells.first?.lines.first?.text }
     #expect(Set(ticked).count == ticked.count)
     let papers = audit.evidence.papersOfOthers

@@ -31,15 +31,15 @@ extension RowTable {
       return row(roles: roles.map(\.value))
     case .covers(let coverages):
       // Where the window is asked for, a document is in it by covering it: a period beside it adds nothing.
-      if criterion.asksForWindow { return row(.covers([window.ownRanges])) }
-      let alternatives = coverages.compactMap { coverage -> [DateRange]? in
+      if criterion.asksForWindow { return row(.covers(window.ownDays.map { [$0] } ?? [])) }
+      let periods = coverages.compactMap { coverage -> DateRange? in
         guard case .period(let period) = coverage.value else { return nil }
-        return period.range(in: year).map { [$0] }
+        return period.range(in: year)
       }
-      return row(.covers(alternatives))
-    case .participants(let number): return row(.participants(atLeast: number.value))
-    case .women(let number): return row(.women(atLeast: number.value))
-    case .womenShare(let share): return row(.womenShare(atLeast: share.value))
+      return row(.covers(periods))
+    case .participants(let number): return row(.threshold(.participants(atLeast: number.value)))
+    case .women(let number): return row(.threshold(.women(atLeast: number.value)))
+    case .womenShare(let share): return row(.threshold(.womenShare(atLeast: share.value)))
     }
   }
 

@@ -40,13 +40,22 @@ package final class CompiledObligation: Sendable {
 }
 
 /// One reading of an obligation, whole.
-struct CompiledReading: Sendable {
-  var who: BoundParties
-  var condition: CompiledCondition?
+///
+/// A class, so that an evaluation passes it about without copying its lists.
+final class CompiledReading: Sendable {
+  let who: BoundParties
+  let condition: CompiledCondition?
   /// The first step of what must be shown; nil where only a person judges.
-  var what: Int?
+  let what: Int?
   /// The `when` of the obligation, a place in the program's.
-  var when: Int
+  let when: Int
+
+  init(who: BoundParties, condition: CompiledCondition?, what: Int?, when: Int) {
+    self.who = who
+    self.condition = condition
+    self.what = what
+    self.when = when
+  }
 }
 
 /// What must hold for an obligation to be owed.

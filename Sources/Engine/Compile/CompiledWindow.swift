@@ -9,8 +9,9 @@ struct CompiledWindow: Hashable, Sendable {
   let window: Window
   /// The days that count: ascending, apart, `margin_days` included.
   let ranges: [DateRange]
-  /// The days as named, which a paper that covers the window must cover.
-  let ownRanges: [DateRange]
+  /// From the first of the days as named to the last: a paper covers one run of days, and so covers the window where
+  /// it covers these.
+  let ownDays: DateRange?
 
   init(_ resolved: ResolvedWindow, _ names: Names) {
     window = Window(
@@ -20,7 +21,11 @@ struct CompiledWindow: Hashable, Sendable {
       label: Self.label(resolved.name, names)
     )
     ranges = resolved.ranges
-    ownRanges = resolved.ownRanges
+    if let first = resolved.ownRanges.first, let last = resolved.ownRanges.last {
+      ownDays = DateRange(first.first, last.last)
+    } else {
+      ownDays = nil
+    }
   }
 
   /// Whether `day` is one of the days that count.

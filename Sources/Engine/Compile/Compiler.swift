@@ -41,25 +41,25 @@ struct Compiler {
     let firstWhen = whens.count
     // Resolved once, since what stands under it and the obligation itself both have it.
     let ownWhen = resolve(obligation.when)
-    var main = CompiledReading(
-      who: BoundParties(obligation.who, names),
-      condition: nil,
-      what: obligation.what.map { compile($0, under: ownWhen) },
-      when: place(of: ownWhen)
-    )
+    let what = obligation.what.map { compile($0, under: ownWhen) }
+    let when = place(of: ownWhen)
     let ownTests = firstTest..<tests.count
-    main.condition = obligation.condition.map { compile($0) }
+    let main = CompiledReading(
+      who: BoundParties(obligation.who, names),
+      condition: obligation.condition.map { compile($0) },
+      what: what,
+      when: when
+    )
 
     let alternatives = (obligation.reading?.alternatives ?? []).map { alternative in
-      var reading = main
-      if let who = alternative.who { reading.who = BoundParties(who, names) }
-      if let condition = alternative.condition { reading.condition = compile(condition) }
-      if alternative.what != nil || alternative.when != nil {
-        let when = alternative.when.map { resolve($0) } ?? ownWhen
-        reading.what = (alternative.what ?? obligation.what).map { compile($0, under: when) }
-        reading.when = place(of: when)
+      let who = alternative.who.map { BoundParties($0, names) } ?? main.who
+      let condition = alternative.condition.map { compile($0) } ?? main.condition
+      guard alternative.what != nil || alternative.when != nil else {
+        return CompiledReading(who: who, condition: condition, what: main.what, when: main.when)
       }
-      return reading
+      let ownWhen = alternative.when.map { resolve($0) } ?? ownWhen
+      let what = (alternative.what ?? obligation.what).map { compile($0, under: ownWhen) }
+      return CompiledReading(who: who, condition: condition, what: what, when: place(of: ownWhen))
     }
 
     if whens[firstWhen...].contains(where: { $0.windows.isEmpty }) { waiting.append(obligations.count) }

@@ -40,8 +40,13 @@ enum RowRule: Hashable {
   case read
   /// The record has one row of each group of `all` and no row of `none`; a group without rows matches nothing.
   case combined(all: [[Row]], none: [Row])
-  /// The document covers each day of one of these lists of ranges.
-  case covers([[DateRange]])
+  /// The document covers all days of one of these ranges.
+  case covers([DateRange])
+  case threshold(Threshold)
+}
+
+/// How many must have taken part in an activity.
+enum Threshold: Hashable {
   case participants(atLeast: Int)
   case women(atLeast: Int)
   /// In hundredths of a percent.
@@ -69,8 +74,9 @@ struct RowTable: Sendable {
   /// Groups of rows, as places in `members`.
   private(set) var groups: [Range<Int>] = []
   private(set) var members: [Row] = []
-  /// The rows that are neither read nor combined, and how their bits come about.
-  private(set) var measured: [(row: Row, rule: RowRule)] = []
+  /// The rows of documents that cover days; one row may have several such ranges, of which one is enough.
+  private(set) var coverages: [(row: Row, days: DateRange)] = []
+  private(set) var thresholds: [(row: Row, threshold: Threshold)] = []
   private(set) var columns = [ColumnRows](repeating: ColumnRows(), count: Column.allCases.count)
   /// The row of a ward, by its number; -1 where no rule asks for it.
   private var rowOfWard: [Row] = []
@@ -156,7 +162,8 @@ struct RowTable: Sendable {
       for group in all { groups.append(append(members: group)) }
       let combination = Combination(row: row, all: first..<groups.count, none: append(members: none))
       combinations.append(combination)
-    case .covers, .participants, .women, .womenShare: measured.append((row, rule))
+    case .covers(let ranges): coverages += ranges.map { (row, $0) }
+    case .threshold(let threshold): thresholds.append((row, threshold))
     }
     return row
   }

@@ -33,6 +33,8 @@ struct DocumentDates {
 
   private func arrival(at recipients: [[Code]]) -> DocumentDay? {
     guard !sent.isEmpty else { return dayOfIssue }
+    // Sent to one recipient alone it arrived once, whoever is asked about.
+    if sent.count == 1 { return earliest(at: nil) }
     // The last of the first arrivals: a recipient without a day leaves the whole without one. Recipients to whom
     // it was not sent are for the criterion to refuse.
     var last: DocumentDay?

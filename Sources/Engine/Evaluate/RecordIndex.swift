@@ -35,7 +35,7 @@ struct RecordIndex {
     _ stride: Int
   ) -> RecordMatrix {
     let records = evidence.activities
-    var matrix = MatrixBuilder(count: records.count, stride: stride, rows: side.rows)
+    var matrix = MatrixBuilder(count: records.count, stride: stride, of: side)
     matrix.fill(.type) { records[$0].type }
     matrix.fill(.topic, values: { records[$0].topics.count }, { records[$0].topics[$1] })
     matrix.fill(.audience, values: { records[$0].audiences.count }, { records[$0].audiences[$1] })
@@ -46,17 +46,21 @@ struct RecordIndex {
     matrix.fill(.inspected, values: { records[$0].inspected.count }, { records[$0].inspected[$1] })
     matrix.fill(.role) { records[$0].role == .organised ? Code(0) : Code(1) }
     matrix.fillWards { records[$0].wards }
-    matrix.fill(.proofUnlessRejected) { record, mark in
-      evidence.forEachPaper(of: record) { mark(evidence.documents[$0].type) }
-    }
     matrix.fill(.proof) { record, mark in
       evidence.forEachPaper(of: record) { paper in
         if !rejections.isRejected(.document, paper) { mark(evidence.documents[paper].type) }
       }
     }
-    if !rejections.isEmpty { matrix.fillRejected { rejections.isRejected(.activity, $0) } }
+    // Where nothing is rejected, nobody asks what would hold without that.
+    if !rejections.isEmpty {
+      matrix.fill(.proofUnlessRejected) { record, mark in
+        evidence.forEachPaper(of: record) { mark(evidence.documents[$0].type) }
+      }
+      matrix.fillRejected { rejections.isRejected(.activity, $0) }
+    }
     for _ in side.modes.values { matrix.addDays { records[$0].days } }
-    return matrix.finish { records[$0].participants?.meet($1) ?? false }
+    matrix.fillThresholds { records[$0].participants?.meet($1) ?? false }
+    return matrix.finish()
   }
 
   private static func documents(
@@ -65,7 +69,7 @@ struct RecordIndex {
     _ rejections: Rejections,
     _ stride: Int
   ) -> RecordMatrix {
-    var matrix = MatrixBuilder(count: records.count, stride: stride, rows: side.rows)
+    var matrix = MatrixBuilder(count: records.count, stride: stride, of: side)
     matrix.fill(.type) { records[$0].type }
     matrix.fill(.issuedBy) { records[$0].issuedBy }
     matrix.fill(.topic, values: { records[$0].topics.count }, { records[$0].topics[$1] })
@@ -76,10 +80,8 @@ struct RecordIndex {
     for mode in side.modes.values {
       matrix.addDays { records.dates(at: $0).day(in: mode).map { DateRange($0.day) } }
     }
-    return matrix.finish { record, rule in
-      guard case .covers(let alternatives) = rule, let covered = records[record].covers else { return false }
-      return alternatives.contains { ranges in ranges.allSatisfy { covered.contains($0) } }
-    }
+    matrix.fillCoverages { records[$0].covers }
+    return matrix.finish()
   }
 }
 
@@ -96,14 +98,13 @@ extension Evidence {
 
 extension Participants {
   /// Whether so many took part as a threshold asks.
-  func meet(_ rule: RowRule) -> Bool {
-    switch rule {
+  func meet(_ threshold: Threshold) -> Bool {
+    switch threshold {
     case .participants(let least): return total >= least
     case .women(let least): return women.map { $0 >= least } ?? false
     case .womenShare(let share):
       guard let women, total > 0 else { return false }
       return Product(women, 10_000) >= Product(share, total)
-    case .read, .combined, .covers: return false
     }
   }
 }

@@ -58,7 +58,7 @@ enum VisitMessages {
     switch reason {
     case .notArisen:
       LocalText(
-        vi: "sự kiện làm phát sinh việc này chưa có",
+        vi: "sự kiện làm phát sinh việc này chưa xảy ra",
         en: "the circumstance under which it is owed has not arisen"
       )
     case .aroseAfterWindow:
@@ -108,8 +108,8 @@ enum VisitMessages {
       )
     case .noQuestion:
       LocalText(
-        vi: "bỏ mục này; minh chứng nào không được tính thì ghi `rejected` trong `checked`",
-        en: "leave the entry out; what does not count is `rejected` under `checked`"
+        vi: "bỏ mục này; bản ghi có được tính hay không thì ghi trong `checked`",
+        en: "leave the entry out; whether a record counts is said under `checked`"
       )
     case .notOwed:
       LocalText(

@@ -9,14 +9,17 @@ extension EvidenceDecoder {
     guard hasRoom(at: node), let fields = reader.fields(node, ActivityKey.self) else { return }
     let id = reader.required(.id, in: fields).flatMap { recordID($0, .activity) } ?? ""
     let type = reader.required(.type, in: fields).flatMap { code($0, in: .activities, .activity) }
-    let template = Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
+    var activity = Activity(id: id, type: type ?? Code(0), days: planYear, span: tree.span(node))
     let papers = fields[.documents].map { self.papers($0, of: id) } ?? 0..<0
     let first = activities.count
-    if let dates = dates(in: fields) {
-      recur(dates, like: read(fields, over: template))
+    let dates = dates(in: fields)
+    read(fields, into: &activity)
+    if let dates {
+      recur(dates, like: activity)
     } else {
-      activities.append(read(fields, over: template))
-      if let days = days(in: fields) { activities[first].days = days }
+      if let days = days(in: fields) { activity.days = days }
+      // Consumed, since the compiler would copy it with all its lists.
+      activities.append(consume activity)
       links.dates.append(0..<0)
     }
     links.lists.append(PaperLinks.List(shared: papers, activities: first..<activities.count))
@@ -46,7 +49,7 @@ extension EvidenceDecoder {
       if decoder.tree.kind(item) == .mapping {
         guard let fields = decoder.reader.fields(item, ActivityKey.self) else { return }
         decoder.refuseWhatIsShared(fields)
-        activity = decoder.read(fields, over: activity)
+        decoder.read(fields, into: &activity)
         if let days = decoder.days(in: fields) { activity.days = days }
         if let node = fields[.documents] { papers = decoder.papers(node, of: activity.id) }
       } else if let day = decoder.date(item) {
@@ -66,8 +69,8 @@ extension EvidenceDecoder {
     }
   }
 
-  /// `activity` with what both an activity and one of its dates may say.
-  private mutating func read(_ fields: Fields<ActivityKey>, over activity: consuming Activity) -> Activity {
+  /// Puts into `activity` what both an activity and one of its dates may say.
+  private mutating func read(_ fields: Fields<ActivityKey>, into activity: inout Activity) {
     for entry in fields.entries {
       let value = entry.value
       switch entry.key {
@@ -86,7 +89,6 @@ extension EvidenceDecoder {
       case .id, .type, .date, .from, .to, .dates, .documents: break
       }
     }
-    return activity
   }
 
   /// How many took part: `{total: 40, women: 25}`, or the total alone.

@@ -18,21 +18,18 @@ extension EvidenceDecoder {
     let idNode = madeID == nil ? reader.required(.id, in: fields) : fields[.id]
     let id = idNode.map { recordID($0, .document(place)) ?? "" } ?? madeID ?? ""
     let type = reader.required(.type, in: fields).flatMap { code($0, in: .documents, .document) }
-    // What is read goes straight where it stays: a record with a name of its own would be copied there.
-    documents.append(
-      read(
-        fields,
-        over: Document(id: id, type: type ?? Code(0), issuedBy: unitAgency, span: tree.span(node))
-      )
-    )
+    var document = Document(id: id, type: type ?? Code(0), issuedBy: unitAgency, span: tree.span(node))
+    read(fields, into: &document)
+    // Consumed, since the compiler would copy it with all its lists.
+    documents.append(consume document)
     if let type, fields[.covers] == nil, frame.periodicDocumentTypes.contains(type) {
       reader.report(Wording.noCovers(type: frame.lexicon[.documents][type], at: reader.place(node)))
     }
     return place
   }
 
-  /// `document` with what its keys say, but for its id and type.
-  private mutating func read(_ fields: Fields<DocumentKey>, over document: consuming Document) -> Document {
+  /// Puts into `document` what its keys say, but for its id and type.
+  private mutating func read(_ fields: Fields<DocumentKey>, into document: inout Document) {
     var symbol: String?
     for entry in fields.entries {
       let value = entry.value
@@ -59,7 +56,6 @@ extension EvidenceDecoder {
     if let issued { remark(on: issued) }
     document.issued = issued?.value
     if let sent = fields[.sent] { document.sent = sendings(sent, issued: issued) }
-    return document
   }
 
   /// The days that a document reports on: a period of the plan's year, a whole year, or from a day to another.

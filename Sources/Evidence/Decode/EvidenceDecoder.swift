@@ -89,6 +89,7 @@ struct EvidenceDecoder {
     activities.reserveCapacity(announced(.activities))
     documents.reserveCapacity(announced(.documents))
     figures.reserveCapacity(announced(.figures))
+    register.reserveCapacity(activities.capacity + documents.capacity + figures.capacity)
   }
 
   /// Reads each item of a list, or the one value that stands in its place.

@@ -23,6 +23,13 @@ struct RecordRegister {
   private var exact = HashTable()
   private var folded = HashTable()
 
+  /// Makes room for so many ids.
+  mutating func reserveCapacity(_ count: Int) {
+    entries.reserveCapacity(count)
+    exact.reserveCapacity(count)
+    folded.reserveCapacity(count)
+  }
+
   /// Adds `id`, and returns the entry that has it already; the first one stays.
   mutating func add(_ id: String, _ meaning: Meaning, at span: SourceSpan) -> Entry? {
     let hash = HashTable.hash(id)
@@ -38,17 +45,16 @@ struct RecordRegister {
   }
 
   private func place(of id: String, _ hash: UInt64) -> Int? {
-    exact.first(hash) { entries[$0].id == id }
+    exact.first(hash) { [entries] in entries[$0].id == id }
   }
 
   /// Notes that the entry added last was written by a person, and returns the first one written before it that
   /// a person would take for the same: `D-1` and `d-01`.
   mutating func noteWritten() -> Entry? {
-    guard !entries.isEmpty else { return nil }
-    let last = entries.count - 1
-    let hash = Self.foldedHash(entries[last].id)
-    if let earlier = lookalike(of: entries[last].id, hash) { return earlier }
-    folded.insert(hash, last)
+    guard let id = entries.last?.id else { return nil }
+    let hash = Self.foldedHash(id)
+    if let earlier = lookalike(of: id, hash) { return earlier }
+    folded.insert(hash, entries.count - 1)
     return nil
   }
 
@@ -58,7 +64,8 @@ struct RecordRegister {
   }
 
   private func lookalike(of id: String, _ hash: UInt64) -> Entry? {
-    folded.first(hash) { Self.fold(entries[$0].id) == Self.fold(id) }.map { entries[$0] }
+    let place = folded.first(hash) { [entries] in Self.fold(entries[$0].id) == Self.fold(id) }
+    return place.map { [entries] in entries[$0] }
   }
 
   /// `id` in lower case, each run of digits without its leading zeros.
@@ -76,17 +83,13 @@ struct RecordRegister {
 
   @inline(__always)
   private static func forEachFolded(_ id: String, _ body: (UInt8) -> Void) {
-    var id = id
-    id.withUTF8 { forEachFolded($0, body) }
-  }
-
-  @inline(__always)
-  private static func forEachFolded(_ id: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
+    let bytes = id.utf8Span.span
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let zero = UInt8(ascii: "0")
     var hasZeros = false
     var inNumber = false
-    for byte in id {
+    for place in bytes.indices {
+      let byte = bytes[place]
       if byte == zero, !inNumber {
         hasZeros = true
         continue
@@ -115,12 +118,10 @@ private struct HashTable {
   }
 
   static func hash(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var hash = start
-      for byte in bytes { combine(&hash, byte) }
-      return hash
-    }
+    let bytes = text.utf8Span.span
+    var hash = start
+    for place in bytes.indices { combine(&hash, bytes[place]) }
+    return hash
   }
 
   /// The first place with this hash that `matches`.
@@ -133,6 +134,10 @@ private struct HashTable {
       link = next
     }
     return nil
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    links.reserveCapacity(count)
   }
 
   mutating func insert(_ hash: UInt64, _ place: Int) {

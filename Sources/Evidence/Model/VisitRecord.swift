@@ -125,7 +125,9 @@ package struct VisitRecord: Sendable {
   /// Who stood for the unit; the first is its head or who acts for the head.
   package var present: [Person] = []
   package var checks: [Check] = []
+  /// Each where its obligation's id is written.
   package var judgements: [Located<Visit.Judgement>] = []
+  /// Each where its obligation's id is written.
   package var waivers: [Located<Visit.Waiver>] = []
   package var strengths: [String] = []
   package var limits: [String] = []

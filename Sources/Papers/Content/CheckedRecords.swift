@@ -89,10 +89,9 @@ struct CheckedRecords {
   /// What the team did not accept, each with who and why.
   var rejected: [String] {
     account.audit.visit.rejections.flatMap { rejection in
-      let record = records(rejection.record).first.map { RecordLine($0, of: account.audit, in: wording) }
-      let what = [rejection.record, record?.title].compactMap { $0 }.filter { !$0.isEmpty }.joined(
-        separator: ", "
-      )
+      let record = records(rejection.record).first.map { RecordFacts($0, in: account.audit.evidence) }
+      let title = record.map(wording.title) ?? ""
+      let what = title.isEmpty ? rejection.record : "\(rejection.record) – \(title)"
       return PaperWords.paragraphs(of: wording.sentence(wording.rejection(rejection, of: what)))
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Engine
 import Evidence
 import Reports
@@ -63,6 +64,10 @@ struct ChecklistTable {
     lines.append(.init(wording.say("Kết quả rà soát: ", "As audited: ") + words.standing(duty)))
     if let steps = steps(duty) { lines.append(.init(steps)) }
     if duty.finding.basis == .depends, let reading = wording.reading(duty.finding) {
+      let quotes = duty.obligation.words.map { "“\($0.value)”" }.joined(separator: "; ")
+      if !quotes.isEmpty {
+        lines.append(.init(wording.say("Kế hoạch ghi: ", "The plan says: ") + quotes, isItalic: true))
+      }
       lines.append(.init(words.labelled(.reading, reading), isItalic: true))
     }
     return .init([.init(lines, span: 3)], isHeading: true)
@@ -113,8 +118,8 @@ struct ChecklistTable {
   /// The boxes for what a team may find of a record.
   static func boxes(_ wording: Wording) -> [TableContent.Line] {
     [
-      .init("☐ " + wording.say("đã xem", "seen")),
-      .init("☐ " + wording.say("không chấp nhận", "not accepted")),
+      .init(wording.box("đã xem", "seen")),
+      .init(wording.box("không chấp nhận", "not accepted")),
     ]
   }
 
@@ -159,24 +164,29 @@ struct ChecklistTable {
   private func questions(_ duty: Duty) -> [TableContent.Line] {
     var lines: [TableContent.Line] = []
     if duty.finding.reason == .notClaimed {
-      lines.append(
-        .init(
-          wording.say(
-            "Hỏi: từ đầu năm đến nay việc này có phát sinh tại đơn vị không?   ☐ có   ☐ không",
-            "To ask: has this come up in the unit since the year began?   ☐ yes   ☐ no"
-          )
-        )
+      let question = wording.say(
+        "từ đầu năm đến nay việc này có phát sinh tại đơn vị không?",
+        "has this come up in the unit since the year began?"
       )
+      let answers = "   \(wording.box("có", "yes"))   \(wording.box("không", "no"))"
+      lines.append(.init(words.labelled(.ask, wording.sentence(question) + answers)))
     }
     if let ask = duty.obligation.ask { lines.append(.init(words.labelled(.ask, ask[language]))) }
     if let judge = duty.obligation.judge, duty.isOwed {
       lines.append(
         .init(
           words.labelled(.question, judge[language])
-            + wording.say("   ☐ đạt   ☐ chưa đạt", "   ☐ met   ☐ not met")
+            + "   \(wording.box("đạt", "met"))   \(wording.box("chưa đạt", "not met"))"
         )
       )
     }
     return lines
+  }
+}
+
+extension Wording {
+  /// A box to tick with what it stands for; no line breaks between the two.
+  fileprivate func box(_ vi: String, _ en: String) -> String {
+    "☐\u{A0}" + say(vi, en)
   }
 }

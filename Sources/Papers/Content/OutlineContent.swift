@@ -6,7 +6,7 @@ struct OutlineContent: PaperContent {
   var planIssued: String
   var issuer: String
   /// Who gets the report.
-  var standingOffice: String
+  var addressee: String
   /// "30/11/2022".
   var asOf: String
   var year: String
@@ -15,5 +15,4 @@ struct OutlineContent: PaperContent {
   var parts: [PartTable]
   /// The figures that the duties go by; nil where none does.
   var figures: TableContent?
-  var signatures: Signatures
 }

@@ -21,8 +21,8 @@ struct OutlineTables {
   func table(_ part: PlanParts.Part) -> TableContent {
     var table = TableContent([
       .init(wording.say("TT", "No."), millimetres: 11),
-      .init(wording.say("Nhiệm vụ", "Duty"), millimetres: 50),
-      .init(wording.say("Minh chứng được tính và thời hạn", "What counts, and by when"), millimetres: 59),
+      .init(wording.say("Nhiệm vụ", "Duty"), millimetres: 45),
+      .init(wording.say("Minh chứng được tính và thời hạn", "What counts, and by when"), millimetres: 64),
       .init(wording.say("Kết quả, số hiệu văn bản", "What was done, papers"), millimetres: 45),
     ])
     for duty in part.duties {

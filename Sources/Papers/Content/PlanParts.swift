@@ -79,7 +79,9 @@ struct PlanParts: Sendable {
     let part = wording.say("Phần \(first)", "Part \(first)")
     guard places.count == 2 else { return part }
     // `II.Q1` names a quarter of the plan's year.
-    let section = Period(code: places[1]).map(wording.period)
-    return part + ", " + (section ?? wording.say("mục \(places[1])", "section \(places[1])"))
+    if let period = Period(code: places[1]) { return "\(part), \(wording.period(period))" }
+    // What stands before the first section of a part has the number 0.
+    if places[1] == "0" { return part + wording.say(", phần chung", ", opening") }
+    return part + wording.say(", mục \(places[1])", ", section \(places[1])")
   }
 }

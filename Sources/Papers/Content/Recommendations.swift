@@ -119,13 +119,25 @@ struct Recommendations {
     let own = PaperWords.paragraphs(of: recommendation.proof ?? "")
     if !own.isEmpty { return .init(own.map { .init($0) }) }
     guard let id = recommendation.obligation?.value else { return room(2) }
-    // What can still be done says it best; where the time is over, the papers that such a duty leaves.
-    let open = duties[id].map { duty in
-      Remainder.all(of: duty.finding, in: account.audit, account.rules).filter { !$0.isClosed }
-    }
-    let needs = wording.needs(open ?? [], in: account.audit).filter { !$0.isEmpty }
-    let texts = needs.isEmpty ? obligation(id).map(wording.proofs) ?? [] : needs
+    // The papers of what was done say it best, then what can still be done; where the time is over, the papers that
+    // such a duty leaves.
+    let all = duties[id].map { Remainder.all(of: $0.finding, in: account.audit, account.rules) } ?? []
+    let papers = needs(all.filter { Self.isOfPapers($0.kind) })
+    let open = papers.isEmpty ? needs(all.filter { !$0.isClosed }) : papers
+    let texts = open.isEmpty ? obligation(id).map(wording.proofs) ?? [] : open
     return texts.isEmpty ? room(2) : .init(texts.map { .init(wording.sentence($0)) })
+  }
+
+  private func needs(_ needs: [Remainder]) -> [String] {
+    wording.needs(needs, in: account.audit).filter { !$0.isEmpty }
+  }
+
+  /// Whether it is about the papers of what was done, which can be mended whenever that was.
+  private static func isOfPapers(_ kind: Remainder.Kind) -> Bool {
+    switch kind {
+    case .proof, .moreProofs, .amendment, .moreAmendments: true
+    case .records, .figure, .judgement: false
+    }
   }
 
   private func obligation(_ id: String) -> Obligation? {

@@ -70,17 +70,14 @@ private struct RecordWords {
 
   /// A paper of an activity: `biên bản số 12/BB-PYT ngày 19/02/2022 (D1)`.
   func paper(_ document: Document) -> String {
-    var text = named(document)
-    if let issued = document.issued { text += wording.say(" ngày \(issued)", " of \(issued)") }
-    if let title = document.title { text += ": \(title)" }
-    return text + " (\(document.id))" + file(document)
+    let dated = document.issued.map { wording.say(" ngày \($0)", " of \($0)") } ?? ""
+    return named(document, dated: dated) + " (\(document.id))" + file(document)
   }
 
   // MARK: Papers
 
   func title(_ document: Document) -> String {
     var text = wording.sentence(named(document))
-    if let title = document.title { text += ": \(title)" }
     if document.issuedBy != evidence.unit.agency {
       let issuer = wording.name(document.issuedBy, in: .parties)
       text += wording.say(" (\(issuer) ban hành)", " (issued by \(issuer))")
@@ -99,9 +96,16 @@ private struct RecordWords {
     } + (document.file.map { [wording.say("tệp ", "file ") + $0.value] } ?? [])
   }
 
-  private func named(_ document: Document) -> String {
+  /// A paper by its kind, number and title; where the title begins with the kind, as titles of plans and reports do,
+  /// the kind is not said twice.
+  private func named(_ document: Document, dated: String = "") -> String {
     let type = wording.name(document.type, in: .documents)
-    return document.number.map { wording.say("\(type) số \($0)", "\(type) no. \($0)") } ?? type
+    let number = document.number.map { wording.say("số \($0)", "no. \($0)") }
+    guard let title = document.title else { return type + (number.map { " \($0)" } ?? "") + dated }
+    if title.prefix(type.count).lowercased() == type.lowercased(), title.count > type.count {
+      return title + (number.map { ", \($0)" } ?? "") + dated
+    }
+    return type + (number.map { " \($0)" } ?? "") + dated + ": \(title)"
   }
 
   private func file(_ document: Document) -> String {

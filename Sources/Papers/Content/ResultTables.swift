@@ -11,6 +11,8 @@ struct ResultTables {
   private let facts: VisitFacts?
   private let wording: Wording
   private let audit: UnitFindings
+  /// The duty at which a remark on readings was first made, so that the same is not said at every duty.
+  private var readings: [String: Int] = [:]
 
   init(_ account: VisitAccount) {
     self.account = account
@@ -22,10 +24,11 @@ struct ResultTables {
   private static let shownMisses = 3
 
   /// A table for each part of the plan in which something is decided.
-  var parts: [PartTable] {
-    account.parts.parts.compactMap { part in
+  mutating func parts() -> [PartTable] {
+    var tables: [PartTable] = []
+    for part in account.parts.parts {
       let decided = part.duties.filter(Self.isDecided)
-      guard !decided.isEmpty else { return nil }
+      guard !decided.isEmpty else { continue }
       var table = TableContent([
         .init(wording.say("TT", "No."), millimetres: 10),
         .init(wording.say("Nhiệm vụ (điều khoản)", "Duty (clause)"), millimetres: 58),
@@ -33,8 +36,15 @@ struct ResultTables {
         .init(wording.say("Căn cứ, hồ sơ", "Why, and records"), millimetres: 70),
       ])
       for duty in decided { table.append(row(duty)) }
-      return PartTable(heading: part.heading, table: table)
+      tables.append(PartTable(heading: heading(part), table: table))
     }
+    return tables
+  }
+
+  /// A part with those whom all its duties bind, where it is the part of a few agencies.
+  private func heading(_ part: PlanParts.Part) -> String {
+    let names = part.agencies(wording.rules).map { $0.name[account.language] }
+    return names.isEmpty ? part.heading : "\(part.heading): \(names.joined(separator: ", "))"
   }
 
   /// Whether a duty is told in full: all that is owed, but for what has time left and lacks only that.
@@ -58,7 +68,7 @@ struct ResultTables {
 
   // MARK: A row
 
-  private func row(_ duty: Duty) -> TableContent.Row {
+  private mutating func row(_ duty: Duty) -> TableContent.Row {
     .init([
       .init("\(duty.number)", isCentred: true),
       .init("\(duty.obligation.duty[account.language]) (\(duty.clauses))"),
@@ -75,7 +85,7 @@ struct ResultTables {
     return lines
   }
 
-  private func grounds(_ duty: Duty) -> [TableContent.Line] {
+  private mutating func grounds(_ duty: Duty) -> [TableContent.Line] {
     let finding = duty.finding
     var lines: [TableContent.Line] = []
     if finding.verdict == .fail || finding.verdict == .pending, finding.judgement == nil {
@@ -86,7 +96,9 @@ struct ResultTables {
       }
     }
     if let judge = duty.obligation.judge, finding.verdict == .review || finding.judgement != nil {
-      lines.append(.init(account.duties.labelled(.question, judge[account.language])))
+      lines.append(
+        .init(wording.say("Nội dung cần nhận định: ", "To be judged: ") + judge[account.language])
+      )
     }
     if let judgement = account.judgement(finding) { lines.append(.init(judgement, isBold: true)) }
     if finding.verdict == .review {
@@ -96,9 +108,7 @@ struct ResultTables {
     }
     lines += records(finding)
     lines += misses(finding)
-    if finding.basis == .depends, let reading = wording.reading(finding) {
-      lines.append(.init(wording.sentence(reading), isItalic: true))
-    }
+    if let reading = reading(duty) { lines.append(.init(reading, isItalic: true)) }
     if let waiver = account.waiver(finding) {
       lines.append(.init(wording.sentence(waiver), isBold: finding.waiver?.inForce == true))
     }
@@ -124,9 +134,24 @@ struct ResultTables {
     records.map { account.name($0.record) }.joined(separator: ", ")
   }
 
+  /// What hangs on the reading, in full where it is first said.
+  private mutating func reading(_ duty: Duty) -> String? {
+    guard let text = account.reading(duty) else { return nil }
+    if let first = readings[text] {
+      return wording.say(
+        "Phụ thuộc cách hiểu, như việc số \(first)",
+        "Depends on the reading, as in no. \(first)"
+      )
+    }
+    readings[text] = duty.number
+    return text
+  }
+
+  /// Records that lack only their day, their proof or the team's consent; what is about something else is no near
+  /// miss to those who sign.
   private func misses(_ finding: Finding) -> [TableContent.Line] {
     guard finding.judgement == nil else { return [] }
-    return wording.nearMisses(finding, in: audit).prefix(Self.shownMisses).map { miss in
+    return wording.nearMisses(finding, in: audit).filter(\.isOfKind).prefix(Self.shownMisses).map { miss in
       .init(account.name(miss.record) + ": " + miss.lacks)
     }
   }

@@ -38,7 +38,8 @@ struct SelfAssessmentTables {
             .init(duty.obligation.duty[language]), .init("(\(duty.clauses))", isItalic: true),
           ]),
           .init(done(duty)),
-          .init(assessment(duty)),
+          // Room for the unit to answer what nobody else can.
+          .init(assessment(duty), blanks: duty.finding.verdict == .review ? 3 : 0),
         ])
       )
     }
@@ -92,7 +93,9 @@ struct SelfAssessmentTables {
   private func assessment(_ duty: Duty) -> [TableContent.Line] {
     var standing = wording.sentence(wording.standing(duty.standing))
     let progress = duty.finding.progress
-    if progress.needed > 1, duty.isOwed { standing += " (\(progress.done)/\(progress.needed))" }
+    if progress.needed > 1, duty.finding.verdict == .fail || duty.finding.verdict == .pending {
+      standing += " (\(progress.done)/\(progress.needed))"
+    }
     var lines = [TableContent.Line(standing, isBold: true)]
     switch duty.finding.verdict {
     case .fail, .pending: if let timing = duty.finding.timing { lines.append(.init(wording.timing(timing))) }
@@ -107,7 +110,10 @@ struct SelfAssessmentTables {
 
   func shortcomings(_ duties: [Duty]) -> [SelfAssessmentContent.Shortcoming] {
     duties.filter { $0.finding.verdict == .fail || $0.standing == .unproven }.map { duty in
-      let near = wording.nearMisses(duty.finding, in: audit).filter(\.isOfKind).prefix(3).map { miss in
+      let counted = Set(words.evidence(duty).map(\.record))
+      let misses = wording.nearMisses(duty.finding, in: audit)
+        .filter { $0.isOfKind && !counted.contains($0.record) }
+      let near = misses.prefix(3).map { miss in
         let line = RecordLine(miss.record, of: audit, in: wording)
         return "\(wording.label(.near)): \(line.id), \(miss.lacks)"
       }

@@ -1,5 +1,7 @@
 /// Somebody's place to sign.
 struct Signature: Sendable {
+  /// The body for which somebody signs, above the title, as in `TM. BAN …`; nil where the title says it.
+  var onBehalfOf: String?
   /// In whose name, or as what: in capitals.
   var title: String
   /// "(Ký, ghi rõ họ tên)".

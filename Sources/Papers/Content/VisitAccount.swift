@@ -104,6 +104,28 @@ struct VisitAccount: Sendable {
     )
   }
 
+  /// How many duties stand how, those that stand nowhere left out; together they are all that bind the unit.
+  var countsSentence: String {
+    func count(_ isIn: (Duty) -> Bool) -> Int { parts.duties.count(where: isIn) }
+    let unproven = count { $0.standing == .unproven }
+    let partly = count { $0.finding.verdict == .fail && $0.standing == .partlyMet }
+    let within =
+      partly > 0 ? wording.say(" (trong đó \(partly) đạt một phần)", " (\(partly) of them partly)") : ""
+    let counts: [(Int, Standing, String)] = [
+      (count { $0.finding.verdict == .pass }, .met, ""),
+      (count { $0.finding.verdict == .fail && $0.standing != .unproven }, .notMet, within),
+      (unproven, .unproven, ""),
+      (count { $0.finding.verdict == .review }, .review, ""),
+      (count { $0.finding.verdict == .pending && $0.standing != .unproven }, .notDue, ""),
+      (count { $0.standing == .notArisen }, .notArisen, ""),
+      (count { $0.standing == .notApplicable }, .notApplicable, ""),
+    ]
+    return counts.filter { $0.0 > 0 }.map { number, standing, more in
+      let name = wording.standing(standing)
+      return wording.say("\(name) \(number)", "\(number) \(name)") + more
+    }.joined(separator: "; ")
+  }
+
   /// A duty that is not met, with why: `Report twice a year (III.0.1): not met; …`.
   func shortcoming(_ duty: Duty) -> String {
     var text = "\(duty.obligation.duty[language]) (\(duty.clauses)): \(wording.standing(duty.standing)); "
@@ -115,6 +137,25 @@ struct VisitAccount: Sendable {
   /// One line on a duty that needs no table: where it stands and why.
   func brief(_ duty: Duty) -> String {
     "\(duty.obligation.duty[language]) (\(duty.clauses)): \(wording.why(duty.finding, in: audit))"
+  }
+
+  /// What another reading of the plan would decide, where it would decide otherwise; readings are told by what they
+  /// ask, since their codes are for authors.
+  func reading(_ duty: Duty) -> String? {
+    guard duty.finding.basis == .depends, let reading = duty.obligation.reading else { return nil }
+    let opposite: Verdict = duty.finding.verdict == .pass ? .fail : .pass
+    let others = duty.finding.alternatives
+      .filter { $0.verdict == opposite && reading.alternatives.indices.contains($0.alternative) }
+      .map { reading.alternatives[$0.alternative] }
+      .map { other in
+        let changes = wording.changes(other)
+        return changes.isEmpty ? wording.alternative(other) : changes.joined(separator: "; ")
+      }
+    let verdict = wording.verdict(opposite)
+    return wording.say(
+      "Phụ thuộc cách hiểu: nếu hiểu là \(wording.list(others, .or)) thì \(verdict)",
+      "Depends on the reading: read as \(wording.list(others, .or)), it would be \(verdict)"
+    )
   }
 
   func judgement(_ finding: Finding) -> String? {

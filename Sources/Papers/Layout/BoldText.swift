@@ -1,8 +1,48 @@
-/// How wide a text is in Times New Roman bold, or in a typeface of the same measures (Liberation Serif, Tinos).
-enum BoldText {
-  /// Its width in twentieths of a point where it is set in letters of so many points.
-  static func twips(_ text: String, points: Int) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + thousandths($1) } * points * 20 / 1000
+/// A text in Times New Roman bold, or in a typeface of the same measures (Liberation Serif, Tinos).
+///
+/// Widths are in twentieths of a point.
+struct BoldText {
+  /// Of each word.
+  private let words: [Int]
+  private let space: Int
+
+  /// `text` in letters of so many points.
+  init(_ text: String, points: Int) {
+    words = text.split(separator: " ").map { word in
+      word.unicodeScalars.reduce(0) { $0 + Self.thousandths($1) } * points * 20 / 1000
+    }
+    space = Self.thousandths(" ") * points * 20 / 1000
+  }
+
+  /// Its width on one line.
+  var width: Int { words.reduce(0, +) + max(0, words.count - 1) * space }
+
+  /// The least width in which it takes no more lines than in `width`, so that its lines are about as long.
+  func balancedWidth(within width: Int) -> Int {
+    let lines = lines(in: width)
+    var (low, high) = (min(words.max() ?? 0, width), lines > 1 ? width : self.width)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.lines(in: middle) <= lines { high = middle } else { low = middle + 1 }
+    }
+    return min(low + Self.slack, width)
+  }
+
+  /// By so much a reader may reckon wider.
+  private static let slack = 60
+
+  /// How many lines it takes; a word that is longer than a line counts as one.
+  private func lines(in width: Int) -> Int {
+    var (lines, used) = (0, 0)
+    for word in words {
+      if lines > 0, used + space + word <= width {
+        used += space + word
+      } else {
+        lines += 1
+        used = word
+      }
+    }
+    return lines
   }
 
   /// The width of a scalar, in thousandths of the size of the letters.

@@ -51,7 +51,8 @@ enum HTMLLayout {
     "item": "<p>- {{$text}}{{/text}}</p>\n",
     "subitem": "<p>+ {{$text}}{{/text}}</p>\n",
     "note": "<p class=\"note\">{{$text}}{{/text}}</p>\n",
-    "writing-lines": "<div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n",
+    "writing-lines": #"<div class="lines">"# + String(repeating: #"<div class="line"></div>"#, count: 3)
+      + "</div>\n",
     "page-break": "<div class=\"page\"></div>\n",
     "table": """
     <div class="frame">
@@ -87,7 +88,7 @@ enum HTMLLayout {
 
     """,
     "signature": """
-    <p class="title">{{title}}</p>{{#.instruction}}<p class="instruction">{{.}}</p>{{/.instruction}}\
+    {{#.onBehalfOf}}<p class="title">{{.}}</p>{{/.onBehalfOf}}<p class="title">{{title}}</p>{{#.instruction}}<p class="instruction">{{.}}</p>{{/.instruction}}\
     <div class="seal"></div>{{#.name}}<p class="name">{{.}}</p>{{/.name}}
     """,
     "recipients": """

@@ -29,6 +29,8 @@ enum HTMLStyle {
     .head .motto, .head .date { font-size: 14pt; }
     .head .date { font-style: italic; }
     .issuer span, .motto span, .subject span { display: inline-block; max-width: 100%; }
+    .issuer span { width: {{layoutMeasures.issuerEms}}em; }
+    .subject span { width: {{layoutMeasures.subjectEms}}em; }
     .issuer span::after, .subject span::after {
       content: ""; display: block; width: 40%; margin: 3pt auto 0; border-top: .75pt solid;
     }
@@ -40,6 +42,7 @@ enum HTMLStyle {
 
     .grounds { font-style: italic; }
     .note { font-style: italic; font-size: 12pt; }
+    .lines { break-inside: avoid; }
     .page { break-after: page; }
     .line { height: 8mm; border-bottom: 1pt dotted; }
 

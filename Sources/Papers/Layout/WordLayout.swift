@@ -32,13 +32,13 @@ enum WordLayout {
       <w:tr><w:trPr><w:cantSplit/></w:trPr>
       \(leftCell("""
         {{#.superior}}\(paragraph("Superior", "{{.}}")){{/.superior}}
-        \(paragraph("Issuer", "{{issuer}}"))
-        \(rule("{{layoutRules.issuerIndent}}"))
+        \(paragraph("Issuer", "{{issuer}}", indent: "issuerIndent"))
+        \(rule("Rule", indent: "issuerRule"))
         """))
       \(cell(WordMeasures.rightColumn, """
         \(paragraph("Nation", "{{nation}}"))
         \(paragraph("Motto", "{{motto}}"))
-        \(rule("{{layoutRules.mottoIndent}}"))
+        \(rule("Rule", indent: "mottoRule"))
         """))
       </w:tr>
       <w:tr><w:trPr><w:cantSplit/></w:trPr>
@@ -51,8 +51,8 @@ enum WordLayout {
       </w:tbl>
       \(paragraph("Title", "{{kind}}"))
       {{#.subject}}
-      \(paragraph("Subtitle", "{{.}}"))
-      \(rule("{{layoutRules.subjectIndent}}", style: "SubjectRule"))
+      \(paragraph("Subtitle", "{{.}}", indent: "subjectIndent"))
+      \(rule("SubjectRule", indent: "subjectRule"))
       {{/.subject}}
       {{/letterhead}}
       """
@@ -64,11 +64,11 @@ enum WordLayout {
     "item": paragraph("Item", "- {{$text}}{{/text}}"),
     "subitem": paragraph("Subitem", "+ {{$text}}{{/text}}"),
     "note": paragraph("Note", "{{$text}}{{/text}}"),
-    "writing-lines": String(repeating: line("\(WordMeasures.text)"), count: 3),
+    "writing-lines": [true, true, false].map { line("\(WordMeasures.text)", keepNext: $0) }.joined(),
     "page-break": "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>",
     "table": joined(
       """
-      \(empty("Gap"))
+      \(gapBefore)
       <w:tbl>
       \(properties(style: "PaperTable"))
       <w:tblGrid>{{#columns}}<w:gridCol w:w="{{twips}}"/>{{/columns}}</w:tblGrid>
@@ -97,7 +97,7 @@ enum WordLayout {
     "signatures": joined(
       """
       {{#signatures}}
-      \(empty("Gap"))
+      \(gapBefore)
       <w:tbl>
       \(properties(style: "HeadTable"))
       \(grid([half, WordMeasures.text - half]))
@@ -120,6 +120,7 @@ enum WordLayout {
     ),
     "signature": joined(
       """
+      {{#.onBehalfOf}}\(paragraph("SignatureTitle", "{{.}}")){{/.onBehalfOf}}
       \(paragraph("SignatureTitle", "{{title}}"))
       {{#.instruction}}\(paragraph("SignatureInstruction", "{{.}}")){{/.instruction}}
       {{#.name}}\(paragraph("SignatureName", "{{.}}")){{/.name}}
@@ -138,22 +139,32 @@ enum WordLayout {
 
   private static let half = WordMeasures.text / 2
 
-  private static func paragraph(_ style: String, _ text: String) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
+  /// A paragraph; drawn in from both sides by what ``HeadMeasures`` calls `indent`.
+  private static func paragraph(_ style: String, _ text: String, indent: String? = nil) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(indent.map(bothSides) ?? "")</w:pPr>"
+      + "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 
   private static func empty(_ style: String) -> String {
     "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr></w:p>"
   }
 
-  /// A rule drawn in by so much from both sides.
-  private static func rule(_ indent: String, style: String = "Rule") -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/><w:ind w:left=\"\(indent)\" w:right=\"\(indent)\"/></w:pPr></w:p>"
+  /// The gap before a table, which keeps the heading above it on the table's page.
+  private static let gapBefore = "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
+
+  /// A rule: a paragraph without text and with a border.
+  private static func rule(_ style: String, indent: String) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(bothSides(indent))</w:pPr></w:p>"
+  }
+
+  private static func bothSides(_ measure: String) -> String {
+    let value = "{{layoutMeasures.\(measure)}}"
+    return "<w:ind w:left=\"\(value)\" w:right=\"\(value)\"/>"
   }
 
   /// A line to write on: dots that run to its end, and give way to what is typed before them.
-  private static func line(_ twips: String) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"WritingLine\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(twips)\"/>"
+  private static func line(_ twips: String, keepNext: Bool = false) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"WritingLine\"/>\(keepNext ? "<w:keepNext/>" : "")<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(twips)\"/>"
       + "</w:tabs></w:pPr><w:r><w:tab/></w:r></w:p>"
   }
 

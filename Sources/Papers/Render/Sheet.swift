@@ -6,7 +6,7 @@ import Terms
 struct Sheet: Sendable {
   let paperTemplate: String
   let paperContent: any PaperContent
-  let layoutRules: HeadRules
+  let layoutMeasures: HeadMeasures
   let layoutWords: LayoutWords
 
   static let templateName = "sheet"
@@ -15,7 +15,7 @@ struct Sheet: Sendable {
   init(_ paper: Paper) {
     paperTemplate = PaperTemplates.name(of: paper.kind, in: paper.language)
     paperContent = paper.content
-    layoutRules = HeadRules(under: paper.content.letterhead)
+    layoutMeasures = HeadMeasures(of: paper.content.letterhead)
     layoutWords = LayoutWords(in: paper.language)
   }
 }

@@ -37,7 +37,7 @@ package enum Dates {
       throw DigitReader.hasForeignDigit(text) ? .foreignDigits : .notDayOfYear
     }
     guard mark == UInt8(ascii: "/") else {
-      throw Parts.marks.contains(mark) ? .uncertainDay : .notDayOfYear
+      throw Parts.isMark(mark) ? .uncertainDay : .notDayOfYear
     }
     try check(day: day.value, month: month.value, year: nil)
     let result = DayOfYear(day: day.value, month: month.value)
@@ -57,8 +57,6 @@ package enum Dates {
   private struct Parts {
     typealias Number = (value: Int, count: Int)
 
-    static let marks = Array("/-.".utf8)
-
     let first: Number
     let second: Number
     let third: Number
@@ -66,7 +64,7 @@ package enum Dates {
 
     init?(_ text: UnsafeBufferPointer<UInt8>) {
       var reader = DigitReader(text)
-      guard let first = reader.number(maxCount: 4), let mark = reader.next(), Self.marks.contains(mark),
+      guard let first = reader.number(maxCount: 4), let mark = reader.next(), Self.isMark(mark),
         let second = reader.number(maxCount: 4), reader.next() == mark,
         let third = reader.number(maxCount: 4), reader.isAtEnd
       else { return nil }
@@ -74,6 +72,11 @@ package enum Dates {
       self.second = second
       self.third = third
       self.mark = mark
+    }
+
+    /// Whether people join the parts of a date by `byte`.
+    static func isMark(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 
     var isYearFirst: Bool { first.count > 2 }

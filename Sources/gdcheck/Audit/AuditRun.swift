@@ -41,8 +41,9 @@ struct AuditRun {
   /// Runs it; the status is that of the worst unit.
   func run() -> ExitStatus {
     if let mistake {
-      tell(mistake)
-      return .usage
+      // Where the error output fails there is nobody left to tell; the exit status still says it.
+      try? surroundings.errors.write(mistake.text)
+      return mistake.status
     }
     do throws(OutputError) {
       guard let path = request.output else { return try run(writingTo: surroundings.output) }
@@ -64,15 +65,17 @@ struct AuditRun {
   }
 
   /// What is wrong with the command line that only the files can tell.
-  private var mistake: CommandProblem? {
+  private var mistake: Refusal? {
     if request.visit != nil, let name = request.files.first,
       InputFile.kind(of: name) == .folder || InputQueue.holdsStream(name)
     {
-      return .visitOfMany(name)
+      return Refusal(text: CommandProblem.visitOfMany(name).text(in: language), status: .usage)
     }
     guard let output = request.output else { return nil }
     let inputs = request.files + (request.visit.map { [$0] } ?? [])
-    return inputs.first { InputFile.isSame($0, output) }.map { .outputIsInput($0) }
+    return inputs.first { InputFile.isSame($0, output) }.map { name in
+      SealedFileProblem.isInput(name).refusal(in: language)
+    }
   }
 
   private func run(writingTo output: any ByteSink) throws(OutputError) -> ExitStatus {

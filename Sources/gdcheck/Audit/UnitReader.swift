@@ -108,12 +108,15 @@ struct UnitReader: Sendable {
     _ parsed: ParsedVisit,
     over evidence: Evidence,
     _ rules: LoadedRules
-  ) throws(EvidenceFailure) -> DecodedVisit {
-    try parsed.decode(
+  ) throws(EvidenceFailure) -> (record: VisitRecord, warnings: [Diagnostic]) {
+    let decoded = try parsed.decode(
       evidence: evidence,
       frame: rules.program.frame,
       obligations: rules.program.rules.source.obligations.map(\.id.value)
     )
+    let problems = rules.program.problems(of: decoded.record, evidence: evidence)
+    guard !problems.hasErrors else { throw EvidenceFailure(decoded.warnings + problems) }
+    return (decoded.record, decoded.warnings + problems)
   }
 
   private func rules(of year: Int?, _ reading: UnitReading) throws(UnitFailure) -> LoadedRules {

@@ -54,7 +54,7 @@ struct VisitExampleTests {
     }
     let checked = CheckedRecords(record.overlay, in: example.evidence)
     let unopened = example.evidence.activities.indices.filter { !checked.contains(RecordRef(.activity, $0)) }
-    #expect(unopened.map { example.evidence.activities[$0].id } == ["A20", "A12.1", "A12.2", "A23"])
+    #expect(unopened.map { example.evidence.activities[$0].id } == ["A12.1", "A12.2", "A23"])
   }
 
   @Test("has three members and several paragraphs by the unit")
@@ -69,17 +69,41 @@ struct VisitExampleTests {
 
 @Suite("the article about the visit format")
 struct VisitArticleTests {
+  @Test("names every key of the format and every limit")
+  func keysAndLimits() throws {
+    let keys = [
+      VisitKeys.file, VisitKeys.unit, VisitKeys.time, VisitKeys.member, VisitKeys.person, VisitKeys.check,
+      VisitKeys.judgement, VisitKeys.waiver, VisitKeys.recommendation, VisitKeys.notice,
+    ]
+    let article = try article()
+    for key in Set(keys.flatMap(\.names)) { #expect(article.contains("`\(key)`"), "\(key)") }
+    for spelling in Set(keys.flatMap(\.spellings.keys)).subtracting(VisitKeys.unit.spellings.keys) {
+      #expect(article.contains("`\(spelling)`"), "\(spelling)")
+    }
+    let limits = VisitLimits.standard
+    for (what, limit) in [
+      ("entries of `checked`", limits.maxChecks), ("entries of any other list", limits.maxEntries),
+      ("characters of what is one line", limits.maxLine), ("characters of any other text", limits.maxText),
+    ] {
+      let shown = limit < 1000 ? "\(limit)" : "\(limit / 1000),000"
+      #expect(article.contains("| \(what) | \(shown) |"))
+    }
+  }
+
+  private func article() throws -> String {
+    let file = try #require(Repository.file("Sources/Evidence/Evidence.docc/VisitFormat.md"))
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
   @Test("shows files that are in order")
   func examples() throws {
     let example = try VisitExample.loaded.get()
-    let path = "Sources/Evidence/Evidence.docc/VisitFormat.md"
-    let article = String(decoding: try #require(Repository.file(path)).bytes, as: UTF8.self)
-    let files = article.split(separator: "```yaml\n").dropFirst().compactMap {
+    let files = try article().split(separator: "```yaml\n").dropFirst().compactMap {
       $0.split(separator: "```").first
     }
     #expect(!files.isEmpty)
     for text in files {
-      let decoded = try example.decode(SourceFile(name: path, text: String(text)))
+      let decoded = try example.decode(SourceFile(name: "visit.yaml", text: String(text)))
       #expect(decoded.warnings.isEmpty)
       #expect(example.program.problems(of: decoded.record, evidence: example.evidence) == [])
     }

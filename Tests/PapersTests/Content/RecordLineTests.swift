@@ -21,7 +21,7 @@ struct RecordLineTests {
       ),
       ("NC2", "10/11–11/11/2022", "Nói chuyện chuyên đề", []),
       (
-        "KH1", "25/03/2022", "Kế hoạch số 05/KH-PYT: Kế hoạch hoạt động năm 2022",
+        "KH1", "25/03/2022", "Kế hoạch hoạt động năm 2022, số 05/KH-PYT",
         ["gửi Phòng Lao động ngày 28/03/2022, nhận ngày 04/04/2022"]
       ),
       (
