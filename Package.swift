@@ -97,7 +97,7 @@ let package = Package(
     test("YAMLTree", exclude: ["Snapshots"]),
     test("Rules", exclude: ["Snapshots"]),
     test("Evidence", exclude: ["Snapshots"]),
-    test("Engine"),
+    test("Engine", exclude: ["Snapshots"]),
     test("Reports", exclude: ["Snapshots"]),
     test("Papers", exclude: ["Snapshots"]),
     test("Workbench", exclude: ["Snapshots"]),
