@@ -45,11 +45,19 @@ package struct VisitForm: Sendable {
   }
 
   /// The text of the file.
+  ///
+  /// Where it would be larger than a visit's file may be, what is said of each record is left out.
   package func text() -> String {
+    let full = text(describesRecords: true)
+    // Whoever fills it in writes in it too.
+    return full.utf8.count <= YAMLLimits.evidence.maxBytes / 2 ? full : text(describesRecords: false)
+  }
+
+  private func text(describesRecords: Bool) -> String {
     var yaml = CommentedYAML()
     head(&yaml)
     people(&yaml)
-    checks(&yaml)
+    checks(&yaml, describesRecords: describesRecords)
     judgements(&yaml)
     impressions(&yaml)
     recommendations(&yaml)
@@ -101,7 +109,7 @@ package struct VisitForm: Sendable {
 
   // MARK: What to open
 
-  private func checks(_ yaml: inout CommentedYAML) {
+  private func checks(_ yaml: inout CommentedYAML, describesRecords: Bool) {
     let resting = RestingRecords.all(of: audit, rules)
     let listed = Set(resting.map(\.record))
     let descriptions = RecordDescription(audit.evidence, rules, words, listed: listed)
@@ -112,9 +120,12 @@ package struct VisitForm: Sendable {
     }
     yaml.line("checked:")
     for (place, record) in resting.enumerated() {
-      if place > 0 { yaml.gap() }
-      let lines = descriptions.lines(of: record)
-      for (place, line) in lines.enumerated() { yaml.say(line, indent: 2, inset: place == 0 ? 0 : 3) }
+      if describesRecords {
+        if place > 0 { yaml.gap() }
+        for (place, line) in descriptions.lines(of: record).enumerated() {
+          yaml.say(line, indent: 2, inset: place == 0 ? 0 : 3)
+        }
+      }
       yaml.entry([("record", descriptions.id(of: record.record)), ("seen", "true")])
     }
   }

@@ -102,6 +102,21 @@ struct VisitFormDecodeTests {
     #expect(!facts.resting.isEmpty)
     #expect(facts.unchecked.isEmpty)
   }
+
+  @Test("of as many records as evidence can hold it is still small enough to be read")
+  func manyRecords() throws {
+    let records = (1...4_000).map {
+      "  - {id: A\($0), type: meeting, topic: gender-work, title: Giao ban kiểm điểm nhiệm vụ bình đẳng giới, "
+        + "date: 25/03/2022, documents: [{type: minutes, issued: 25/03/2022}]}\n"
+    }
+    let evidence =
+      "gdcheck: evidence/1\nunit: {agency: health-office}\nyear: 2022\nactivities:\n" + records.joined()
+    let sample = try VisitFormSample(SourceFile(name: "unit.yaml", text: evidence))
+    let text = sample.text(lead: "Nguyễn Thị A").uncommented { $0.hasPrefix("- {record: ") }
+    let read = sample.decode(text)
+    #expect(read.problems == [], "\(read.rendered.prefix(1_000))")
+    #expect((read.record?.checks.count ?? 0) >= 4_000)
+  }
 }
 
 extension VisitFormSample {
