@@ -19,7 +19,8 @@ package struct RestingRecord: Hashable, Sendable {
 
 /// The records that the verdicts of an audit rest on, as a team opens the files.
 ///
-/// Near misses and what the team rejected are none of them, since no verdict rests on those.
+/// Near misses and what the team rejected are none of them, since no verdict rests on those; nor is what makes an
+/// obligation owed, which findings do not name.
 package enum RestingRecords {
   /// The records that the findings of `audit` rest on, each once.
   ///
@@ -67,7 +68,8 @@ private struct RestingCollector {
     for place in tree.cells(of: root) {
       let node = tree.nodes[place]
       guard case .cell(let test, _) = node.kind else { continue }
-      for counted in tree.counted[node.counted.clamped(to: 0..<tree.counted.count)] {
+      for counted in tree.counted[node.counted.clamped(to: 0..<tree.counted.count)]
+      where isThere(counted.record) {
         self.counted.insert(counted.record)
         obligations[counted.record, default: []].insert(finding.obligation)
         for paper in papers(of: counted, asked: proof(askedBy: test)) {
@@ -79,6 +81,10 @@ private struct RestingCollector {
     }
   }
 
+  private func isThere(_ record: RecordRef) -> Bool {
+    RecordFacts(record, in: audit.evidence).id != nil
+  }
+
   private func proof(askedBy test: Int) -> CodeMatch? {
     guard rules.tests.indices.contains(test), case .records(let records) = rules.tests[test].ask else {
       return nil
@@ -88,7 +94,7 @@ private struct RestingCollector {
 
   /// The paper that proves a record; where the rule asks for papers of several types, the first of each.
   private func papers(of counted: Explanations.Counted, asked: CodeMatch?) -> [Int] {
-    guard let proof = counted.proof else { return [] }
+    guard let proof = counted.proof, isThere(RecordRef(.document, proof)) else { return [] }
     guard let asked, asked.mode == .all, let activity = activity(counted.record) else { return [proof] }
     var papers = [proof]
     for type in asked.values {

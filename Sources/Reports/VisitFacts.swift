@@ -23,9 +23,9 @@ package struct VisitFacts: Sendable {
     unchecked = resting.filter { !checked.contains($0.record) }
   }
 
-  /// Whether the team looked at `record`, a record of the evidence.
+  /// Whether the team looked at `record`; never where the evidence holds no such record.
   package func isChecked(_ record: RecordRef) -> Bool {
-    checked.contains(record)
+    RecordFacts(record, in: audit.evidence).id != nil && checked.contains(record)
   }
 
   /// The records that one finding rests on.

@@ -62,9 +62,12 @@ enum CommandProblem: Error, Sendable {
       case .warning: LocalText(vi: "cảnh báo", en: "warning")
       case .remark: LocalText(vi: "lưu ý", en: "remark")
       }
-    var result = "gdcheck: \(word[language]): \(text[language])\n"
-    if let help { result += "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n" }
-    return result
+    return "gdcheck: \(word[language]): \(text[language])\n" + (help.map { helpLine($0, in: language) } ?? "")
+  }
+
+  /// A line of help, as it stands below a message.
+  static func helpLine(_ help: LocalText, in language: Language) -> String {
+    "   \(language == .english ? "help" : "gợi ý"): \(help[language])\n"
   }
 
   /// The message, in the style of all diagnostics, with what to do where there is something to do.
@@ -144,7 +147,7 @@ enum CommandProblem: Error, Sendable {
     case .visitsPassedOver(let paths):
       return (
         LocalText(
-          vi: "không lấy làm hồ sơ \(paths.count) tệp của đoàn kiểm tra: \(Self.names(paths))",
+          vi: "bỏ qua \(paths.count) tệp của đoàn kiểm tra, không phải hồ sơ: \(Self.names(paths))",
           en:
             "\(paths.count) \(paths.count == 1 ? "file holds a visit and was" : "files hold visits and were") "
             + "not taken for evidence: \(Self.names(paths))"

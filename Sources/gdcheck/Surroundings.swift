@@ -17,6 +17,8 @@ struct Surroundings {
   var errorsAreTerminal: Bool
   /// The path of the running program, to find the installed rules.
   var program: String
+  /// How long a program that makes a PDF may take.
+  var conversionLimit = Duration.seconds(60)
 
   /// The process's own.
   static func process() -> Surroundings {

@@ -45,6 +45,17 @@ import Testing
     #expect(!text.contains("not checked"))
   }
 
+  @Test func whatIsNotThereIsNeitherCheckedNorRestedOn() throws {
+    var audit = VisitedAudit.audit()
+    for place in audit.explanations.counted.indices {
+      audit.explanations.counted[place].record = RecordRef(.activity, 999)
+      audit.explanations.counted[place].proof = 999
+    }
+    let facts = try #require(VisitFacts(audit, SampleRules.rules))
+    #expect(facts.resting == [])
+    #expect(!facts.isChecked(RecordRef(.activity, 999)))
+  }
+
   @Test func rejectedRecordsAreCountedByDate() throws {
     var visit = VisitedAudit.visit
     visit.rejections = [

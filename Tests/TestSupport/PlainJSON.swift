@@ -1,7 +1,7 @@
 package import YAMLTree
 
 /// A YAML text as JSON, read by YAML's core schema as editors read it: plain whole numbers and truth values are no
-/// texts.
+/// texts, and nothing at all is null.
 package func plainJSON(_ tree: YAMLTree) -> String {
   json(tree.root, of: tree)
 }
@@ -16,6 +16,7 @@ private func json(_ node: NodeID, of tree: YAMLTree) -> String {
   case .scalar:
     let text = tree.string(node)
     guard tree.isPlain(node) else { return quoted(text) }
+    if text.isEmpty { return "null" }
     let isNumber = text == "0" || (text.utf8.first != 0x30 && Int(text) != nil && text.utf8.first != 0x2B)
     return isNumber || text == "true" || text == "false" ? text : quoted(text)
   }

@@ -34,7 +34,7 @@ enum CitationEdits {
       guard case .renewed(let words) = numbering.fate(of: file.tree.string(scalar), in: obligation) else {
         return nil
       }
-      return TextEdit(file.range(scalar), quotedScalar(words))
+      return TextEdit(file.range(scalar), YAMLText.quoted(words))
     }
   }
 

@@ -174,7 +174,7 @@ struct ClauseListEdit {
     var edits: [TextEdit] = []
     // What still begins as it did keeps the words that somebody chose.
     let keepsBeginning = texts[item.number]?.hasPrefix(canonicalText(file.tree.string(begins))) == true
-    if !keepsBeginning { edits.append(TextEdit(file.range(begins), quotedScalar(beginning(of: item)))) }
+    if !keepsBeginning { edits.append(TextEdit(file.range(begins), YAMLText.quoted(beginning(of: item)))) }
     if let fingerprint = file.value("fingerprint", in: entry) {
       edits.append(TextEdit(file.range(fingerprint), item.fingerprint))
     } else {
@@ -240,18 +240,18 @@ struct ClauseListEdit {
   private func gone(_ link: ClauseAlignment.Link) -> String {
     let clause = plan.clauses.first { $0.number.value == link.old }
     let number = ClauseNumbering.gone(link.old)
-    return "\(indent)\(number):\n\(indent)  begins: \(quotedScalar(clause?.begins ?? link.old))\n"
+    return "\(indent)\(number):\n\(indent)  begins: \(YAMLText.quoted(clause?.begins ?? link.old))\n"
       + (clause?.fingerprint.map { "\(indent)  fingerprint: \($0)\n" } ?? "")
   }
 
   private func fresh(_ item: PlanItem, bearing: Clause.Bearing?) -> String {
-    var text = "\(indent)\(item.number):\n\(indent)  begins: \(quotedScalar(beginning(of: item)))\n"
+    var text = "\(indent)\(item.number):\n\(indent)  begins: \(YAMLText.quoted(beginning(of: item)))\n"
     text += "\(indent)  fingerprint: \(item.fingerprint)\n"
     switch bearing {
     case .carriedBy(let names)?:
       text += "\(indent)  carried_by: [" + carriers(names.map(\.value)).joined(separator: ", ") + "]\n"
     case .notAnObligation(let reason)?:
-      let texts = reason.languages.map { "\($0.rawValue): \(quotedScalar(reason[$0]))" }
+      let texts = reason.languages.map { "\($0.rawValue): \(YAMLText.quoted(reason[$0]))" }
       text += "\(indent)  not_an_obligation: {" + texts.joined(separator: ", ") + "}\n"
     case .obligations?, nil: break
     }

@@ -76,7 +76,7 @@ struct MovedDates {
     } else {
       // Escapes hide the digits: the value is written anew.
       let text = file.tree.string(node).replacing("\(year)", with: "\(year + years)")
-      edits.append(TextEdit(range, quotedScalar(text)))
+      edits.append(TextEdit(range, YAMLText.quoted(text)))
     }
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Rules
 import Terms
+import YAMLTree
 
 /// The year, number and day of the new plan.
 struct PlanHeadEdit {
@@ -29,7 +30,7 @@ struct PlanHeadEdit {
     if let node = file.value("year", in: heading) { edits.append(TextEdit(file.range(node), "\(year)")) }
     if let node = file.value("number", in: heading) {
       let new = number ?? openNumber
-      if new != plan.number { edits.append(TextEdit(file.range(node), quotedScalar(new))) }
+      if new != plan.number { edits.append(TextEdit(file.range(node), YAMLText.quoted(new))) }
     }
     if let issued, let node = file.value("issued", in: heading), issued != plan.issued {
       edits.append(TextEdit(file.range(node), "\(issued)"))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Rules
 import Terms
+import YAMLTree
 
 /// The lines of a new obligation and of its test.
 struct ScaffoldText {
@@ -75,9 +76,9 @@ struct ScaffoldText {
   private var intro: [String] {
     var lines: [String] = []
     if let clause = plan.clauses.first(where: { $0.number.value == request.clause }) {
-      lines.append("# \(clause.number.value): \(escapedForDisplay(clause.begins)) …")
+      lines.append(YAMLText.comment("\(clause.number.value): \(clause.begins) …"))
     }
-    return lines + ["# \(ScaffoldWords.intro[language])"]
+    return lines + [YAMLText.comment(ScaffoldWords.intro[language])]
   }
 
   /// The lines with their comments in one column.
@@ -86,7 +87,8 @@ struct ScaffoldText {
     let column = (texts.max() ?? 0) + 2
     return lines.map { text, comment in
       guard let comment else { return text }
-      return text + String(repeating: " ", count: column - displayWidth(text)) + "# " + comment[language]
+      return text + String(repeating: " ", count: column - displayWidth(text))
+        + YAMLText.comment(comment[language])
     }
   }
 
@@ -108,7 +110,7 @@ struct ScaffoldText {
       "  as_of: \(after)",
       "  expect:",
       "    \(request.id): fail nothing-found",
-    ] + next.map { "# \($0)" }
+    ] + next.map { YAMLText.comment(String($0)) }
   }
 
   /// A unit that the obligation binds.

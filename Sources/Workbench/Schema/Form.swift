@@ -75,6 +75,8 @@ indirect enum Shape: Sendable {
   case list(Shape)
   /// A list, or one value in its place.
   case listOrOne(Shape)
+  /// The same, or nothing behind the key yet.
+  case openList(Shape)
   /// A mapping whose keys are codes that the file itself defines.
   case byCode(Shape)
   /// A mapping whose keys are codes of a list of the plan.

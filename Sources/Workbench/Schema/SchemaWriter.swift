@@ -85,6 +85,8 @@ struct SchemaWriter {
     case .listOrOne(let item):
       // The item first: editors offer the completions of the first form that fits.
       return ["anyOf": [.object(schema(item)), .object(schema(.list(item)))]]
+    case .openList(let item):
+      return ["anyOf": [.object(schema(item)), .object(schema(.list(item))), ["type": "null"]]]
     case .byCode(let value):
       return [
         "type": "object", "minProperties": 1, "additionalProperties": .object(schema(value)),

@@ -46,7 +46,7 @@ enum VisitForms {
     .optional("place", .text, vi: "Địa điểm.", en: "Where.", examples: ["Phòng họp Phòng Y tế"]),
     .optional(
       "grounds",
-      .listOrOne(.text),
+      .openList(.text),
       vi: "Căn cứ, ngoài kế hoạch.",
       en: "Legal grounds beside the plan."
     ),
@@ -58,7 +58,7 @@ enum VisitForms {
     ),
     .optional(
       "present",
-      .listOrOne(.form("person")),
+      .openList(.form("person")),
       vi: "Đại diện đơn vị, người đứng đầu trước.",
       en: "Who stood for the unit, its head first."
     ),
@@ -68,24 +68,24 @@ enum VisitForms {
   private static let findings: [Form.Member] = [
     .optional(
       "checked",
-      .listOrOne(.form("check")),
+      .openList(.form("check")),
       vi: "Bản ghi đã xem hoặc không chấp nhận.",
       en: "Records seen or rejected."
     ),
     .optional(
       "judgements",
-      .listOrOne(.form("judgement")),
+      .openList(.form("judgement")),
       vi: "Nhận định của người có trách nhiệm.",
       en: "What persons have judged."
     ),
     .optional(
       "waivers",
-      .listOrOne(.form("waiver")),
+      .openList(.form("waiver")),
       vi: "Việc được cho hoãn.",
       en: "Leave to miss an obligation."
     ),
-    .optional("strengths", .listOrOne(.text), vi: "Ưu điểm.", en: "Strong points."),
-    .optional("limits", .listOrOne(.text), vi: "Hạn chế.", en: "What falls short."),
+    .optional("strengths", .openList(.text), vi: "Ưu điểm.", en: "Strong points."),
+    .optional("limits", .openList(.text), vi: "Hạn chế.", en: "What falls short."),
     .optional(
       "unit_comments",
       .text,
@@ -94,7 +94,7 @@ enum VisitForms {
     ),
     .optional(
       "recommendations",
-      .listOrOne(.form("recommendation")),
+      .openList(.form("recommendation")),
       vi: "Kiến nghị.",
       en: "What the team recommends."
     ),

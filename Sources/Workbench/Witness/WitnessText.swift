@@ -2,6 +2,7 @@ import Diagnostics
 import Evidence
 import Rules
 import Terms
+import YAMLTree
 
 /// Writes the records of a witness as an evidence file.
 struct WitnessText {
@@ -15,13 +16,13 @@ struct WitnessText {
   func render(_ records: [WitnessRecord], upTo: CivilDate) -> String {
     let clauses = obligation.clauses.map(\.value).joined(separator: ", ")
     var lines = [
-      comment(
+      YAMLText.comment(
         LocalText(
           vi: "Minh chứng tối thiểu đáp ứng \(obligation.id.value)",
           en: "The least evidence that meets \(obligation.id.value)"
         )[language]
       ),
-      comment("\(clauses): \(obligation.duty[language])"),
+      YAMLText.comment("\(clauses): \(obligation.duty[language])"),
       "gdcheck: evidence/1",
       "unit: {agency: \(lexicon[.parties][unit.agency].code)\(unit.ward.map { ", ward: \($0)" } ?? "")}",
       "year: \(plan.year)",
@@ -48,7 +49,7 @@ struct WitnessText {
     for (place, record) in records.enumerated() {
       if record.purpose != purpose {
         purpose = record.purpose
-        lines.append("  " + comment(purpose))
+        lines.append("  " + YAMLText.comment(purpose))
       }
       lines.append("  - id: \(letter)\(place + 1)")
       lines += members(record).map { "    " + $0 }
@@ -113,16 +114,6 @@ struct WitnessText {
   /// The name of the record's type, quoted: a title that a clerk would replace.
   private func title(_ record: WitnessRecord, _ list: CodeList) -> String? {
     guard let type = record.codes[.type]?.first, let code = lexicon[list].code(type) else { return nil }
-    let name = escapedForDisplay(lexicon[list][code].name[language])
-    var quoted = ""
-    for character in name.unicodeScalars {
-      if character == "\"" || character == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(character)
-    }
-    return "\"\(quoted)\""
-  }
-
-  private func comment(_ text: String) -> String {
-    "# " + escapedForDisplay(text)
+    return YAMLText.quoted(lexicon[list][code].name[language])
   }
 }

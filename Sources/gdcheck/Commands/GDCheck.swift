@@ -16,6 +16,7 @@ struct GDCheck: ParsableCommand {
           gdcheck audit rules/2022/examples/health-office.yaml
           gdcheck audit ho-so/ --quiet
           gdcheck explain health.clinic-inspections
+          gdcheck paper checklist phong-y-te.yaml -o phieu-kiem-tra.docx
 
         Mã kết thúc: 0 không có nghĩa vụ nào chưa đạt; 1 có nghĩa vụ chưa đạt; 2 có hồ sơ không đánh giá
         được; 64 sai câu lệnh; 74 không ghi được kết quả.
@@ -25,13 +26,17 @@ struct GDCheck: ParsableCommand {
           gdcheck audit rules/2022/examples/health-office.yaml
           gdcheck audit evidence/ --quiet
           gdcheck explain health.clinic-inspections
+          gdcheck paper checklist health-office.yaml -o checklist.docx
 
         Exit codes: 0 no finding fails; 1 some finding fails; 2 some input could not be audited; 64 wrong
         usage; 74 the output could not be written.
         """
     ),
     version: "gdcheck \(version)",
-    subcommands: [AuditCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self],
+    subcommands: [
+      AuditCommand.self, ExplainCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self,
+      VisitCommand.self,
+    ],
     helpNames: .shortAndLong
   )
 

@@ -63,7 +63,8 @@ enum Folder {
     }
   }
 
-  private static func names(in path: String) throws(FolderError) -> [String] {
+  /// The names in the folder at `path`, in no order.
+  static func names(in path: String) throws(FolderError) -> [String] {
     guard let stream = opendir(path) else { throw .unreadable(path: path, SystemError.last) }
     defer { closedir(stream) }
     var names: [String] = []

@@ -67,7 +67,7 @@ struct SealedFile {
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     var target = stat()
     let leads = stat(path, &target) == 0
-    if leads, inputs.contains(where: { Self.isSame($0, target) }) { throw .isInput(path) }
+    if let input = inputs.first(where: { InputFile.isSame($0, path) }) { throw .isInput(input) }
     switch (leads ? target : status).st_mode & S_IFMT {
     case S_IFDIR: throw .output(.failed(SystemError(number: EISDIR), path: path))
     case S_IFREG, S_IFLNK: break
@@ -90,10 +90,5 @@ struct SealedFile {
     }
     guard Seal.isIntact(old) else { throw .edited(path) }
     return true
-  }
-
-  private static func isSame(_ path: String, _ status: stat) -> Bool {
-    var other = stat()
-    return stat(path, &other) == 0 && other.st_dev == status.st_dev && other.st_ino == status.st_ino
   }
 }

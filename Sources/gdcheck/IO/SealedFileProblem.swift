@@ -7,7 +7,7 @@ enum SealedFileProblem: Error, Hashable {
   case edited(String)
   /// A symbolic link stands there.
   case link(String)
-  /// It is a file that the command reads.
+  /// It is a file that the command reads, which the user named so.
   case isInput(String)
   /// What was made is no file of its format; a fault of gdcheck.
   case unsealable(String)
@@ -35,14 +35,7 @@ enum SealedFileProblem: Error, Hashable {
         LocalText(vi: "\(quoted(path)) là liên kết tượng trưng", en: "\(quoted(path)) is a symbolic link"),
         Self.help
       )
-    case .isInput(let path):
-      (
-        LocalText(
-          vi: "\(quoted(path)) là tệp mà câu lệnh này đang đọc",
-          en: "\(quoted(path)) is a file that the command reads"
-        ),
-        LocalText(vi: "đặt tên khác bằng -o", en: "choose another name with -o")
-      )
+    case .isInput(let path): CommandProblem.outputIsInput(path).message
     case .unsealable(let path):
       (
         LocalText(

@@ -13,6 +13,13 @@ struct LoadedRules: Sendable {
   let reported: ReportedRules
   let files: [SourceFile]
 
+  /// The paths of the files.
+  var paths: [String] {
+    // The plan comes first, and its name tells how the folder is shown.
+    let shown = (files.first?.name ?? "").dropLast("plan.yaml".count)
+    return files.map { "\(folder)/\($0.name.dropFirst(shown.count))" }
+  }
+
   /// SHA-256 over the names and bytes of the files, in lower-case hex.
   var fingerprint: String {
     var hash = SHA256()

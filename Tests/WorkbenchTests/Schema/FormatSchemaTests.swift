@@ -168,6 +168,7 @@ import YAMLTree
     checked: [{record: A1, seen: true}]
     waivers: [{obligation: health.clinic-inspections, until: 31/12/2022, by: b, reason: r}]
     recommendations: {action: a, due: 31/01/2023}
+    strengths:
     copies: 4
     notice: {number: 12, signed_by: {name: n}, recipient: u}
     judgements: [{obligation: health.clinic-inspections, verdict: pass, by: b, date: 05/12/2022}]

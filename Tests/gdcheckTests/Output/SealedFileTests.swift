@@ -103,9 +103,10 @@ import Testing
     symlink(input, "\(folder.path)/symbolic")
     link(input, "\(folder.path)/hard")
     let target = "\(folder.path)/\(name)"
-    let file = SealedFile(path: target, isForced: true, inputs: ["\(folder.path)/./paper"])
-    #expect(throws: SealedFileProblem.isInput(target)) { try file.check() }
-    #expect(throws: SealedFileProblem.isInput(target)) { try file.write([], under: .pdf) }
+    let inputs = ["\(folder.path)/./paper"]
+    let file = SealedFile(path: target, isForced: true, inputs: inputs)
+    #expect(throws: SealedFileProblem.isInput(inputs[0])) { try file.check() }
+    #expect(throws: SealedFileProblem.isInput(inputs[0])) { try file.write([], under: .pdf) }
     #expect(try contents(of: input) == "gdcheck: evidence/1\n")
   }
 
@@ -162,8 +163,8 @@ import Testing
     (
       .isInput("unit.yaml"),
       """
-      gdcheck: error: `unit.yaml` is a file that the command reads
-         help: choose another name with -o
+      gdcheck: error: the output would replace `unit.yaml`, which is to be read
+         help: name another file with -o
 
       """, .usage
     ),

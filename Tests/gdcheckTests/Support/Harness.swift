@@ -20,7 +20,9 @@ final class MemorySink: ByteSink, Sendable {
     self.bytes.withLock { $0 += bytes }
   }
 
-  var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
+  var contents: [UInt8] { bytes.withLock { $0 } }
+
+  var text: String { String(decoding: contents, as: UTF8.self) }
 }
 
 /// A source that hands out bytes that it holds.

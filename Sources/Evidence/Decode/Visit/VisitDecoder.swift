@@ -53,11 +53,16 @@ struct VisitDecoder {
     let day = visitDay ?? Located(base.planYear.first, tree.span(tree.root))
     var record = VisitRecord(source: tree.source, unit: unit ?? evidence.unit, date: day, team: team)
     for entry in fields.entries {
-      if ![.gdcheck, .unit, .date, .team].contains(entry.key), let value = filled(entry) {
-        read(value, of: entry.key, into: &record)
-      }
+      guard ![.gdcheck, .unit, .date, .team].contains(entry.key), !isOpenList(entry) else { continue }
+      if let value = filled(entry) { read(value, of: entry.key, into: &record) }
     }
     return record
+  }
+
+  /// Whether `entry` is a list of which nothing stands there yet but perhaps comments, as a file begins that is to be
+  /// filled in: a list without entries.
+  private func isOpenList(_ entry: FieldEntry<VisitKey>) -> Bool {
+    tree.isEmptyPlain(entry.value) && entry.key.isList
   }
 
   /// Reads what stands under one of the keys that a file may do without.

@@ -19,6 +19,15 @@ enum VisitKey: String, MappingKey {
     "location": "place", "as_of": "date",
   ]
   static let table = KeyTable<Self>()
+
+  /// Whether a list stands under the key.
+  var isList: Bool {
+    switch self {
+    case .grounds, .team, .present, .checked, .judgements, .waivers, .strengths, .limits, .recommendations:
+      true
+    case .gdcheck, .unit, .date, .time, .place, .unitComments, .copies, .notice: false
+    }
+  }
 }
 
 /// The keys of `time`.
