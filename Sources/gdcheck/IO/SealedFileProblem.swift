@@ -35,7 +35,14 @@ enum SealedFileProblem: Error, Hashable {
         LocalText(vi: "\(quoted(path)) là liên kết tượng trưng", en: "\(quoted(path)) is a symbolic link"),
         Self.help
       )
-    case .isInput(let path): CommandProblem.outputIsInput(path).message
+    case .isInput(let path):
+      (
+        LocalText(
+          vi: "kết quả sẽ ghi đè lên chính tệp đầu vào \(quoted(path))",
+          en: "the output would replace \(quoted(path)), which is to be read"
+        ),
+        LocalText(vi: "chọn tên khác sau -o", en: "name another file with -o")
+      )
     case .unsealable(let path):
       (
         LocalText(
