@@ -49,7 +49,7 @@ struct EveryPart: PaperContent {
           name: text("Lê Thị Bình")
         ),
         right: Signature(
-          onBehalfOf: text("TM. BAN"),
+          onBehalfOf: [text("TM. BAN")],
           title: text("TRƯỞNG ĐOÀN"),
           instruction: text("(Ký)"),
           name: text("Nguyễn Thị Ánh")
