@@ -21,9 +21,13 @@ enum Interruption {
       result.value.withLock { $0 = value }
       done.signal()
     }
-    // Watching a signal may change what is held back, which must not outlast the work.
+    // The system throws away a signal that is ignored unless the main thread holds it back; held back, it waits until
+    // the source reads it.
+    var held = sigset_t()
+    sigemptyset(&held)
+    for number in signals { sigaddset(&held, number) }
     var mask = sigset_t()
-    pthread_sigmask(SIG_BLOCK, nil, &mask)
+    pthread_sigmask(SIG_BLOCK, &held, &mask)
     var restore: [() -> Void] = []
     for number in signals {
       let previous = signal(number, SIG_IGN)
