@@ -174,8 +174,8 @@ import Testing
     (
       .isInput("unit.yaml"),
       """
-      gdcheck: error: the output would replace `unit.yaml`, which is to be read
-         help: name another file with -o
+      gdcheck: error: `unit.yaml` is a file that the command reads
+         help: choose another name with -o
 
       """, .usage
     ),

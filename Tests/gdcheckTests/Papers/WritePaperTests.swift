@@ -139,8 +139,8 @@ import Testing
     #expect(told.status == .usage)
     #expect(
       told.errors == """
-        gdcheck: error: the output would replace `\(name)`, which is to be read
-           help: name another file with -o
+        gdcheck: error: `\(name)` is a file that the command reads
+           help: choose another name with -o
 
         """
     )

@@ -48,14 +48,18 @@ enum ChildProcess {
     var argumentPointers = arguments.map { strdup($0) } + [nil]
     var environmentPointers = environment.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-    // The threads on which tests run hold back signals that a program started by a user gets.
+    // Threads on which tests run hold back signals, and tests that watch them may ignore them meanwhile: a program
+    // that a user starts begins with neither.
     var attributes = posix_spawnattr_t()
-    var nothing = sigset_t()
+    var (nothing, ending) = (sigset_t(), sigset_t())
     sigemptyset(&nothing)
+    sigemptyset(&ending)
+    for number in [SIGHUP, SIGINT, SIGTERM] { sigaddset(&ending, number) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setsigmask(&attributes, &nothing)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setsigdefault(&attributes, &ending)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var child: pid_t = 0
     let error = posix_spawn(&child, arguments[0], nil, &attributes, &argumentPointers, &environmentPointers)
     try #require(error == 0)
