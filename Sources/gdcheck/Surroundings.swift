@@ -56,12 +56,17 @@ struct Surroundings {
   /// The language of the process's environment, Vietnamese where it names none.
   ///
   /// Found once: the argument parser asks for every help text each time it looks at a command.
-  static let languageOfProcess = language(in: environmentVariables()) ?? .vietnamese
+  static let languageOfProcess = language { getenv($0).map { String(cString: $0) } } ?? .vietnamese
 
   /// As ``language``, for any environment.
   static func language(in variables: [String: String]) -> Language? {
+    language { variables[$0] }
+  }
+
+  /// The language that the variables name, each of which `value` looks up.
+  private static func language(_ value: (String) -> String?) -> Language? {
     for name in ["GDCHECK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = variables[name], !value.isEmpty else { continue }
+      guard let value = value(name), !value.isEmpty else { continue }
       if let language = Language(rawValue: String(value.prefix(2)).lowercased()) { return language }
     }
     return nil

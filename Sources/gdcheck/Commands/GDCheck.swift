@@ -33,12 +33,15 @@ struct GDCheck: ParsableCommand {
         """
     ),
     version: "gdcheck \(version)",
-    subcommands: [
-      AuditCommand.self, ExplainCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self,
-      VisitCommand.self,
-    ],
+    subcommands: commands,
     helpNames: .shortAndLong
   )
+
+  /// The commands by themselves: to find one by its name, the texts of the whole program are not needed.
+  private static let commands: [any ParsableCommand.Type] = [
+    AuditCommand.self, ExplainCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self,
+    VisitCommand.self,
+  ]
 
   /// The version of the program.
   static let version = "0.1.0"
@@ -64,7 +67,7 @@ struct GDCheck: ParsableCommand {
   /// all others. Whatever else comes of that, a refusal or the command that prints help, is parsed from the root, so
   /// that every message is the whole program's.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
-    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    let named = commands.first { $0.configuration.commandName == arguments.first }
     if let named, named.configuration.subcommands.isEmpty,
       let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
     {
