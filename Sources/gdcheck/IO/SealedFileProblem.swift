@@ -38,10 +38,10 @@ enum SealedFileProblem: Error, Hashable {
     case .isInput(let path):
       (
         LocalText(
-          vi: "kết quả sẽ ghi đè lên chính tệp đầu vào \(quoted(path))",
-          en: "the output would replace \(quoted(path)), which is to be read"
+          vi: "\(quoted(path)) là tệp mà câu lệnh này đang đọc",
+          en: "\(quoted(path)) is a file that the command reads"
         ),
-        LocalText(vi: "chọn tên khác sau -o", en: "name another file with -o")
+        LocalText(vi: "đặt tên khác bằng -o", en: "choose another name with -o")
       )
     case .unsealable(let path):
       (

@@ -67,8 +67,8 @@ import Testing
     let told = try work.auditVisited(["-o", work.path(name)])
     #expect(
       told.errors == """
-        gdcheck: error: the output would replace `\(name)`, which is to be read
-           help: name another file with -o
+        gdcheck: error: `\(name)` is a file that the command reads
+           help: choose another name with -o
 
         """
     )
