@@ -47,6 +47,7 @@ enum HTMLLayout {
     "heading": "<h2>{{$text}}{{/text}}</h2>\n",
     "subheading": "<h3>{{$text}}{{/text}}</h3>\n",
     "paragraph": "<p>{{$text}}{{/text}}</p>\n",
+    "closing": "<p class=\"closing\">{{$text}}{{/text}}</p>\n",
     "grounds": "<p class=\"grounds\">{{$text}}{{/text}}</p>\n",
     "item": "<p>- {{$text}}{{/text}}</p>\n",
     "subitem": "<p>+ {{$text}}{{/text}}</p>\n",

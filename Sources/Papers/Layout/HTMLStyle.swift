@@ -14,6 +14,7 @@ enum HTMLStyle {
     p, h1, h2, h3, th { margin: 0; font-size: inherit; white-space: pre-wrap; overflow-wrap: break-word; }
     p, h2, h3 { margin-top: 6pt; text-align: justify; text-indent: 10mm; orphans: 2; widows: 2; }
     h1, h2, h3 { break-after: avoid; font-weight: bold; }
+    .closing { break-after: avoid; }
     h2, h3 { text-align: left; }
     table { width: 100%; border-collapse: collapse; }
     td, th { padding: 0; vertical-align: top; }

@@ -60,6 +60,7 @@ enum WordLayout {
     "heading": paragraph("Heading1", "{{$text}}{{/text}}"),
     "subheading": paragraph("Heading2", "{{$text}}{{/text}}"),
     "paragraph": paragraph("BodyText", "{{$text}}{{/text}}"),
+    "closing": paragraph("BodyText", "{{$text}}{{/text}}", keepNext: true),
     "grounds": paragraph("Grounds", "{{$text}}{{/text}}"),
     "item": paragraph("Item", "- {{$text}}{{/text}}"),
     "subitem": paragraph("Subitem", "+ {{$text}}{{/text}}"),
@@ -140,8 +141,14 @@ enum WordLayout {
   private static let half = WordMeasures.text / 2
 
   /// A paragraph; drawn in from both sides by what ``HeadMeasures`` calls `indent`.
-  private static func paragraph(_ style: String, _ text: String, indent: String? = nil) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(indent.map(bothSides) ?? "")</w:pPr>"
+  private static func paragraph(
+    _ style: String,
+    _ text: String,
+    indent: String? = nil,
+    keepNext: Bool = false
+  ) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keepNext ? "<w:keepNext/>" : "")"
+      + "\(indent.map(bothSides) ?? "")</w:pPr>"
       + "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 

@@ -63,7 +63,7 @@ struct LayoutTests {
     let values = html.filter {
       $0.unicodeScalars.starts(with: shown) || $0.unicodeScalars.dropFirst(2).starts(with: shown)
     }
-    #expect(values.count == 32)
+    #expect(values.count == 33)
     let page = try content.html()
     #expect(
       !page.contains("<script") && !page.contains("</p></w:t>") && !page.unicodeScalars.contains("\u{202E}")

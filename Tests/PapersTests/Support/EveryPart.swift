@@ -76,6 +76,7 @@ struct EveryPart: PaperContent {
     {{<note}}{{$text}}Ghi chú: {{sentence}}{{/text}}{{/note}}
     {{>page-break}}
     {{#results}}{{>table}}{{/results}}
+    {{<closing}}{{$text}}{{sentence}}./.{{/text}}{{/closing}}
     {{>signatures}}
     {{/body}}{{/paper}}
     """
