@@ -25,7 +25,7 @@ extension MinutesContent {
   init(_ account: VisitAccount) {
     let (visit, wording, words) = (account.visit, account.wording, account.words)
     var results = ResultTables(account)
-    let records = CheckedRecords(account)
+    let records = TeamChecks(account)
     let recommendations = Recommendations(account)
     letterhead = account.heads.ofCommittee(
       .init(

@@ -24,7 +24,7 @@ extension Paper {
 extension NoticeContent {
   init(_ account: VisitAccount) {
     let (visit, wording, words) = (account.visit, account.wording, account.words)
-    let records = CheckedRecords(account)
+    let records = TeamChecks(account)
     let recommendations = Recommendations(account)
     letterhead = account.heads.ofCommittee(
       .init(

@@ -15,10 +15,10 @@ struct TemplateLibrary: Sendable {
 
   /// The library of `papers`, set in `parts`; both by name.
   init(parts: [String: String], papers: [String: String] = PaperTemplates.all) {
-    library = Self.library(parts, papers)
+    library = Self.assembled(parts, papers)
   }
 
-  private static func library(
+  private static func assembled(
     _ parts: [String: String],
     _ papers: [String: String]
   ) -> Result<MustacheLibrary, PaperFailure> {

@@ -58,13 +58,13 @@ import Testing
 
   @Test func aPathOfAnyCharactersBecomesAURL() {
     let converter = PDFConverter(path: "/usr/bin/chromium")
-    let arguments = converter.arguments(page: "/tmp/thư mục #1/a%b.html", pdf: "/tmp/b.pdf", folder: "/tmp")
-    #expect(arguments.last == "file:///tmp/th%c6%b0%20m%e1%bb%a5c%20%231/a%25b.html")
-    #expect(arguments.contains("--print-to-pdf=/tmp/b.pdf"))
+    let arguments = converter.arguments(page: "/home/thư mục #1/a%b.html", pdf: "/home/b.pdf", folder: "/tmp")
+    #expect(arguments.last == "file:///home/th%c6%b0%20m%e1%bb%a5c%20%231/a%25b.html")
+    #expect(arguments.contains("--print-to-pdf=/home/b.pdf"))
     let other = PDFConverter(path: "/usr/bin/weasyprint")
     #expect(
-      other.arguments(page: "/tmp/a b.html", pdf: "/tmp/b.pdf", folder: "/tmp") == [
-        "/tmp/a b.html", "/tmp/b.pdf",
+      other.arguments(page: "/home/a b.html", pdf: "/home/b.pdf", folder: "/tmp") == [
+        "/home/a b.html", "/home/b.pdf",
       ]
     )
   }

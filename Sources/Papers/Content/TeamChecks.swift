@@ -5,7 +5,7 @@ import Reports
 import Terms
 
 /// The records that the team looked at, with what it made of them, and those that it did not.
-struct CheckedRecords {
+struct TeamChecks {
   private let account: VisitAccount
   private let wording: Wording
 
