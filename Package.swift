@@ -56,7 +56,7 @@ let package = Package(
     ),
     .target(
       name: "Reports",
-      dependencies: ["Diagnostics", "Engine", "Evidence", "Rules", "Terms"],
+      dependencies: ["Diagnostics", "Engine", "Evidence", "Rules", "Terms", "YAMLTree", crypto],
       swiftSettings: strict
     ),
     .target(
@@ -72,11 +72,18 @@ let package = Package(
       dependencies: ["Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "YAMLTree", crypto],
       swiftSettings: strict
     ),
+    .target(
+      name: "SelfAssessment",
+      dependencies: [
+        "Diagnostics", "Engine", "Evidence", "Reports", "Rules", "Terms", "Workbench", "YAMLTree", crypto,
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "gdcheck",
       dependencies: [
-        "Diagnostics", "Engine", "Evidence", "Papers", "Reports", "Rules", "Terms", "Workbench", "YAMLTree",
-        crypto, parser, subprocess, system,
+        "Diagnostics", "Engine", "Evidence", "Papers", "Reports", "Rules", "SelfAssessment", "Terms", "Workbench",
+        "YAMLTree", crypto, parser, subprocess, system,
       ],
       swiftSettings: strict,
       // Nothing loads the program as a library. What is not exported can be left out where nothing uses it, and a
@@ -111,6 +118,7 @@ let package = Package(
     test("Reports", exclude: ["Snapshots"]),
     test("Papers", exclude: ["Snapshots"]),
     test("Workbench", exclude: ["Snapshots"]),
+    test("SelfAssessment", exclude: ["Snapshots"]),
     test("gdcheck", exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
@@ -122,7 +130,7 @@ let package = Package(
 func test(_ target: String, exclude: [String] = []) -> Target {
   let upstream = [
     "CLibYAML", "Terms", "Diagnostics", "YAMLTree", "Rules", "Evidence", "Engine", "Reports", "Papers",
-    "Workbench", "gdcheck",
+    "Workbench", "SelfAssessment", "gdcheck",
   ]
   let seen = upstream.prefix { $0 != target } + [target, "TestSupport"]
   return .testTarget(

@@ -7,6 +7,10 @@ struct AuditLedger {
   private(set) var audited = 0
   /// Units with a finding that fails and counts.
   private(set) var failing = 0
+  /// The counts of the units audited, in their order.
+  private(set) var units: [UnitSummary] = []
+  /// The rule sets that they were audited by, each once.
+  private(set) var rules: [ReportedRules] = []
   /// Inputs that could not be audited, in their order.
   private(set) var notAudited: [NotAudited] = []
 
@@ -31,6 +35,11 @@ struct AuditLedger {
     }
     audited += 1
     if outcome.fails { failing += 1 }
+    if let summary = outcome.summary { units.append(summary) }
+    if let set = outcome.rules, !rules.contains(where: { $0.plan.year == set.plan.year }) {
+      rules.append(set)
+      rules.sort { $0.plan.year < $1.plan.year }
+    }
     guard let first = files[identity] else {
       files[identity] = outcome.name
       return nil

@@ -11,7 +11,7 @@ struct AuditRequest: Sendable {
   var asOf: CivilDate?
   /// Nil where neither the command line nor the environment names one: the plan's then.
   var language: Language?
-  var format: AuditFormat
+  var format: FindingsFormat
   var output: String?
   var only: [String]
   /// Nil for all.

@@ -34,7 +34,10 @@ struct AuditRun {
           variables: surroundings.variables
         )
       ),
-      colorsOutput: request.color.isOn(terminal: output, variables: surroundings.variables)
+      form: OutputForm(
+        request,
+        colors: request.color.isOn(terminal: output, variables: surroundings.variables)
+      )
     )
   }
 
@@ -84,11 +87,11 @@ struct AuditRun {
       input: surroundings.input,
       streamsInput: request.streamsInput
     )
-    let form = OutputForm(format: request.format, quiet: request.quiet, language: language)
+    let form = auditor.form
     var ledger = AuditLedger()
     var visits: [String] = []
     let tail: String
-    try output.write(form.head)
+    try output.write(form.renderer.head(in: language))
     let batchSize = workers * 16
     while true {
       let batch = queue.next(batchSize)
@@ -105,7 +108,7 @@ struct AuditRun {
         if let first = ledger.add(outcome) {
           tell(.sameUnit(first: first, second: outcome.name))
         }
-        try output.write(form.piece(outcome, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1)))
+        try output.write(form.joined(outcome.output, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1)))
       }
       if batch.count < batchSize { break }
     }
@@ -117,7 +120,14 @@ struct AuditRun {
       _ = ledger.add(outcome)
     }
     do throws(JSONFailure) {
-      tail = try form.tail(ledger)
+      tail = try form.renderer.tail(
+        RunSummary(
+          units: ledger.units,
+          notAudited: ledger.notAudited,
+          rules: ledger.rules,
+          language: language
+        )
+      )
     } catch {
       tell(.unwritable)
       return .notAudited

@@ -11,8 +11,7 @@ import Terms
 struct UnitAuditor: Sendable {
   let request: AuditRequest
   let reader: UnitReader
-  /// Whether the output is coloured.
-  let colorsOutput: Bool
+  let form: OutputForm
 
   /// What comes of `input`.
   func audit(_ input: UnitInput) -> UnitOutcome {
@@ -40,36 +39,27 @@ struct UnitAuditor: Sendable {
       !selection.takes(rules.program.rules.source.obligations[finding.obligation])
     }
     let scope: FailureScope = request.failOn == .must ? .must : .any
+    let audited = AuditedUnit(
+      audit,
+      rules.reported,
+      asOfSource: unit.asOfSource,
+      language: unit.language,
+      scope: scope,
+      shown: request.verdicts,
+      fingerprint: { rules.fingerprint }
+    )
     var outcome = UnitOutcome(name: evidence.source.name, status: .clean)
     outcome.errors = unit.warnings
     let ward = evidence.unit.ward.map { String($0) } ?? "-"
     outcome.identity = "\(evidence.unit.agency.index) \(ward) \(evidence.year)"
     outcome.fails = Tally(audit, rules.reported, scope: scope).failures > 0
     outcome.status = outcome.fails && !request.exitZero ? .failures : .clean
-    switch request.format {
-    case .text:
-      let report = TextReport(
-        rules.reported,
-        language: unit.language,
-        style: colorsOutput ? .ansi : .plain,
-        asOfSource: unit.asOfSource,
-        scope: scope,
-        shown: request.verdicts
-      )
-      outcome.output = request.quiet ? report.line(audit) : report.render(audit)
-    case .json:
-      let report = JSONReport(
-        rules.reported,
-        language: unit.language,
-        scope: scope,
-        shown: request.verdicts,
-        fingerprint: rules.fingerprint
-      )
-      do throws(JSONFailure) {
-        outcome.output = try report.unit(audit, asOfSource: unit.asOfSource)
-      } catch {
-        throw UnitFailure(evidence.source.name, .unwritable, in: request.language ?? .vietnamese)
-      }
+    outcome.summary = UnitSummary(audited)
+    outcome.rules = rules.reported
+    do throws(JSONFailure) {
+      outcome.output = try form.renderer.unit(audited)
+    } catch {
+      throw UnitFailure(evidence.source.name, .unwritable, in: request.language ?? .vietnamese)
     }
     return outcome
   }

@@ -13,6 +13,10 @@ struct UnitOutcome: Sendable {
   /// What goes to the error output.
   var errors = ""
   var status: ExitStatus
+  /// Its counts, for what stands at the end; nil where it was not audited.
+  var summary: UnitSummary?
+  /// The rules that it was audited by; nil where it was not.
+  var rules: ReportedRules?
   /// Whether a finding fails and counts, whatever the status says of it.
   var fails = false
   /// Why it could not be audited, a line each; empty where it was.

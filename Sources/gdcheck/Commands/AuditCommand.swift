@@ -82,7 +82,7 @@ struct AuditCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(help(vi: "Dạng kết quả: text, json.", en: "The format: text, json."))
   )
-  var format: AuditFormat = .text
+  var format: FindingsFormat = .text
 
   @OptionGroup var file: OutputOption
 
@@ -258,12 +258,6 @@ struct AuditCommand: ParsableCommand {
     }
     return result
   }
-}
-
-/// A form in which findings are printed.
-enum AuditFormat: String, WordArgument, CaseIterable {
-  case text
-  case json
 }
 
 extension Force: WordArgument {}

@@ -39,8 +39,8 @@ struct GDCheck: ParsableCommand {
 
   /// The commands by themselves: to find one by its name, the texts of the whole program are not needed.
   private static let commands: [any ParsableCommand.Type] = [
-    AuditCommand.self, ExplainCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self,
-    VisitCommand.self,
+    AuditCommand.self, CalendarCommand.self, DueCommand.self, ExplainCommand.self, FixCommand.self,
+    InitCommand.self, PaperCommand.self, RulesCommand.self, SchemaCommand.self, VisitCommand.self,
   ]
 
   /// The version of the program.

@@ -75,7 +75,7 @@ struct CoverageCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(help(vi: "Dạng kết quả: text, json.", en: "The format: text, json."))
   )
-  var format: AuditFormat = .text
+  var format: AnswerFormat = .text
 
   @OptionGroup var file: OutputOption
 

@@ -92,7 +92,7 @@ struct DiffCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(help(vi: "Dạng kết quả: text, json.", en: "The format: text, json."))
   )
-  var format: AuditFormat = .text
+  var format: AnswerFormat = .text
 
   @OptionGroup var file: OutputOption
 

@@ -39,6 +39,7 @@ struct RulesCommand: ParsableCommand {
       CheckCommand.self,
       CoverageCommand.self,
       DiffCommand.self,
+      ExportCommand.self,
       ListCommand.self,
       NewCommand.self,
       RollCommand.self,

@@ -1,11 +1,15 @@
 import Diagnostics
 
 /// HTML that is built piece by piece; text gets in only escaped.
-struct HTMLText: Sendable {
-  private(set) var source = ""
+package struct HTMLText: Sendable {
+  /// The markup so far.
+  package private(set) var source = ""
+
+  /// Nothing yet.
+  package init() {}
 
   /// `<name …>` with `content` in it; attributes whose values are nil are left out.
-  mutating func element(
+  package mutating func element(
     _ name: String,
     _ attributes: [(String, String?)] = [],
     _ content: (inout HTMLText) -> Void
@@ -16,18 +20,18 @@ struct HTMLText: Sendable {
   }
 
   /// An element that holds only `text`.
-  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
+  package mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// An element on a line of its own that never has content.
-  mutating func void(_ name: String, _ attributes: [(String, String?)]) {
+  package mutating func void(_ name: String, _ attributes: [(String, String?)]) {
     source += "\n"
     open(name, attributes)
   }
 
   /// An element on lines of its own.
-  mutating func block(
+  package mutating func block(
     _ name: String,
     _ attributes: [(String, String?)] = [],
     _ content: (inout HTMLText) -> Void
@@ -37,17 +41,17 @@ struct HTMLText: Sendable {
   }
 
   /// An element on a line of its own that holds only `text`.
-  mutating func block(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
+  package mutating func block(_ name: String, _ attributes: [(String, String?)] = [], text: String) {
     block(name, attributes) { $0.text(text) }
   }
 
   /// Text, with what would be markup, or could steer the page's direction, escaped.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     source += Self.escaped(text)
   }
 
   /// Markup that gdcheck itself wrote.
-  mutating func markup(_ constant: StaticString) {
+  package mutating func markup(_ constant: StaticString) {
     source += "\(constant)"
   }
 

@@ -1,4 +1,3 @@
-import Reports
 import Rules
 import YAMLTree
 
@@ -6,41 +5,44 @@ import YAMLTree
 ///
 /// An entry that is not true yet is a comment whose first character is a dash; nothing that is merely said begins so,
 /// so that a text from a file can't pass for an entry.
-struct CommentedYAML {
+package struct CommentedYAML {
   /// The columns of a line of prose.
-  static let width = 100
+  package static let width = 100
 
   /// The lines so far, each ending in a line feed.
-  private(set) var text = ""
+  package private(set) var text = ""
+
+  /// Nothing yet.
+  package init() {}
 
   /// An empty line.
-  mutating func gap() {
+  package mutating func gap() {
     text += "\n"
   }
 
   /// YAML as it is.
-  mutating func line(_ yaml: String) {
+  package mutating func line(_ yaml: String) {
     text += yaml + "\n"
   }
 
   /// YAML that does not hold until somebody takes the mark off it.
-  mutating func suggest(_ yaml: String, indent: Int = 0) {
+  package mutating func suggest(_ yaml: String, indent: Int = 0) {
     text += Self.spaces(indent) + "# " + yaml + "\n"
   }
 
   /// An entry of the list above it, which holds or is only suggested.
-  mutating func entry(_ members: [(key: String, yaml: String)], holds: Bool = false) {
+  package mutating func entry(_ members: [(key: String, yaml: String)], holds: Bool = false) {
     let yaml = "- {" + members.map { "\($0.key): \($0.yaml)" }.joined(separator: ", ") + "}"
     if holds { line("  " + yaml) } else { suggest(yaml, indent: 2) }
   }
 
   /// An entry of a list of texts, which is only suggested.
-  mutating func suggestText() {
+  package mutating func suggestText() {
     suggest("- " + Self.open, indent: 2)
   }
 
   /// Something said, wrapped, set in by `inset` columns behind the mark and its further lines by three more.
-  mutating func say(_ words: String, indent: Int = 0, inset: Int = 0) {
+  package mutating func say(_ words: String, indent: Int = 0, inset: Int = 0) {
     let hang = 3
     for (place, line) in Layout.wrap(words, width: Self.width - indent - 2 - inset - hang).enumerated() {
       let left = Self.spaces(inset + (place == 0 ? 0 : hang))
@@ -49,7 +51,7 @@ struct CommentedYAML {
   }
 
   /// What stands where a person has yet to write a text.
-  static let open = YAMLText.quoted(Placeholder.text)
+  package static let open = YAMLText.quoted(Placeholder.text)
 
   private static func spaces(_ count: Int) -> String {
     String(repeating: " ", count: count)

@@ -1,0 +1,14 @@
+package import Terms
+
+/// Findings as OSCAL assessment results.
+package struct OSCALFindings: FindingsRenderer {
+  package init() {}
+
+  package func head(in language: Language) -> String { "" }
+
+  package func unit(_ unit: AuditedUnit) throws(JSONFailure) -> String { "" }
+
+  package var separator: String { "" }
+
+  package func tail(_ run: RunSummary) throws(JSONFailure) -> String { "" }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Terms
+
+/// `gdcheck rules export`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "export")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let status = run(in: .process())
+    if status != .clean { throw status.code }
+  }
+
+  /// Runs the command in `surroundings`.
+  func run(in surroundings: Surroundings) -> ExitStatus { .clean }
+}

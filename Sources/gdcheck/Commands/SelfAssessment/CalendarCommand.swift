@@ -1,0 +1,17 @@
+import ArgumentParser
+import Terms
+
+/// `gdcheck calendar`.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "calendar")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let status = run(in: .process())
+    if status != .clean { throw status.code }
+  }
+
+  /// Runs the command in `surroundings`.
+  func run(in surroundings: Surroundings) -> ExitStatus { .clean }
+}
