@@ -82,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "gdcheck",
       dependencies: [
-        "Diagnostics", "Engine", "Evidence", "Papers", "Reports", "Rules", "SelfAssessment", "Terms", "Workbench",
+        "Diagnostics", "Engine", "Evidence", "Papers", "Reports", "Rules", "SelfAssessment", "Terms",
+        "Workbench",
         "YAMLTree", crypto, parser, subprocess, system,
       ],
       swiftSettings: strict,

@@ -1,4 +1,5 @@
 import Reports
+import Rules
 
 /// What a run has seen so far.
 struct AuditLedger {

@@ -108,7 +108,9 @@ struct AuditRun {
         if let first = ledger.add(outcome) {
           tell(.sameUnit(first: first, second: outcome.name))
         }
-        try output.write(form.joined(outcome.output, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1)))
+        try output.write(
+          form.joined(outcome.output, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1))
+        )
       }
       if batch.count < batchSize { break }
     }

@@ -16,7 +16,8 @@ enum FindingsFormat: String, WordArgument, CaseIterable, Sendable {
   init?(ending path: String) {
     let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
     let endings: [(String, FindingsFormat)] = [
-      (".oscal.json", .oscal), (".sarif.json", .sarif), (".sarif", .sarif), (".json", .json), (".html", .html),
+      (".oscal.json", .oscal), (".sarif.json", .sarif), (".sarif", .sarif), (".json", .json),
+      (".html", .html),
       (".htm", .html), (".md", .markdown), (".markdown", .markdown), (".csv", .csv), (".xml", .junit),
       (".txt", .text),
     ]
