@@ -1,5 +1,5 @@
 package import Diagnostics
-import Terms
+package import Terms
 
 /// Why a rule set can't be used: all that is wrong with it, errors and warnings, in the order of its files.
 package struct RulesFailure: Error, Sendable {
@@ -14,12 +14,15 @@ extension RuleSet {
     try checked(besides: [])
   }
 
-  /// Decodes and checks the files of one rule set; see ``decode(_:)`` for what they are.
+  /// Decodes and checks the files of one rule set; see ``decode(_:by:)`` for what they are.
   ///
   /// - Throws: ``RulesFailure`` with everything that is wrong with any of them. Where the plan could be read, the
   ///   obligations that could be read are checked too, so that one run shows all.
-  package static func load(_ files: [SourceFile]) throws(RulesFailure) -> CheckedRules {
-    let decoded = decode(files)
+  package static func load(
+    _ files: [SourceFile],
+    by work: WorkSharing = .inTurn
+  ) throws(RulesFailure) -> CheckedRules {
+    let decoded = decode(files, by: work)
     guard let rules = decoded.rules else { throw RulesFailure(diagnostics: decoded.problems) }
     return try rules.checked(besides: decoded.problems)
   }
