@@ -24,14 +24,17 @@ extension RuleSet {
   ) throws(RulesFailure) -> CheckedRules {
     let decoded = decode(files, by: work)
     guard let rules = decoded.rules else { throw RulesFailure(diagnostics: decoded.problems) }
-    return try rules.checked(besides: decoded.problems)
+    return try rules.checked(besides: decoded.problems, by: work)
   }
 
-  private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
+  private func checked(
+    besides earlier: [Diagnostic],
+    by work: WorkSharing = .inTurn
+  ) throws(RulesFailure) -> CheckedRules {
     let lexicon = plan.lexicon
     let (rules, unfinished) = filledIn()
     var context = CheckContext(rules, lexicon)
-    context.runChecks()
+    context.runChecks(by: work)
     let warnings = try context.warnings(besides: earlier + unfinished)
     return CheckedRules(source: self, lexicon: lexicon, names: context.names, warnings: warnings)
   }
@@ -45,7 +48,7 @@ extension CheckedRules {
     let rules = RuleSet(files: source.files, plan: source.plan, obligations: obligations)
     let (finished, unfinished) = rules.filledIn()
     var context = CheckContext(finished, lexicon, names: names)
-    context.runChecks()
+    context.runChecks(by: .inTurn)
     let warnings = try context.warnings(besides: unfinished)
     return CheckedRules(source: rules, lexicon: lexicon, names: names, warnings: warnings)
   }
@@ -53,12 +56,19 @@ extension CheckedRules {
 
 extension CheckContext {
   /// Runs all checks; those of the plan alone only where it is not known to pass.
-  fileprivate mutating func runChecks() {
+  ///
+  /// Each reports for itself, since none relies on another, and what they say is taken in their order.
+  fileprivate mutating func runChecks(by work: WorkSharing) {
     Check.sizes.run(&self)
     guard problems.isEmpty else { return }
-    for check in Check.all where check.id != Check.sizes.id && !(isPlanChecked && check.isOfPlan) {
-      check.run(&self)
+    let checks = Check.all.filter { $0.id != Check.sizes.id && !(isPlanChecked && $0.isOfPlan) }
+    let unchecked = self
+    let reports = work.map(checks.count) { place in
+      var context = unchecked
+      checks[place].run(&context)
+      return context
     }
+    for report in reports { take(report) }
   }
 
   /// What was reported, and `earlier`, in the order of the files.
