@@ -10,7 +10,7 @@ struct Surroundings {
   var today: CivilDate
   var input: any ByteSource
   var output: any ByteSink
-  var errors: any ByteSink
+  var errors: any ByteSink & Sendable
   /// Whether `output` is a terminal.
   var outputIsTerminal: Bool
   /// Whether `errors` is a terminal.
@@ -19,6 +19,8 @@ struct Surroundings {
   var program: String
   /// How long a program that makes a PDF may take.
   var conversionLimit = Duration.seconds(60)
+  /// The time since some moment in the past, to tell how long work takes.
+  var uptime: @Sendable () -> Duration = Clock.uptime
 
   /// The process's own.
   static func process() -> Surroundings {

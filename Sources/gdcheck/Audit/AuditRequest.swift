@@ -11,16 +11,27 @@ struct AuditRequest: Sendable {
   var asOf: CivilDate?
   /// Nil where neither the command line nor the environment names one: the plan's then.
   var language: Language?
-  var format: FindingsFormat
-  var output: String?
+  /// What is written, at least one.
+  var outputs: [OutputTarget]
+  /// Whether CSV is for a spreadsheet that has the comma as decimal sign.
+  var isForExcel: Bool
   var only: [String]
   /// Nil for all.
   var verdicts: Set<Verdict>?
   var failOn: Force
   var exitZero: Bool
-  var quiet: Bool
+  /// A line a unit and nothing else.
+  var isQuiet: Bool
+  /// Whether of many units all is told, not a line each.
+  var wantsDetails: Bool
   var streamsInput: Bool
   var skipsFiles: Bool
   var jobs: Int
   var color: ColorChoice
+
+  /// Whether the command line names more than one unit, or what may hold more.
+  var namesMany: Bool {
+    files.count > 1 || streamsInput
+      || files.contains { InputQueue.holdsStream($0) || InputFile.kind(of: $0) == .folder }
+  }
 }

@@ -18,7 +18,6 @@ struct AuditRun {
       RuleFolder(given: request.rules, in: surroundings),
       selection: Selection(request.only)
     )
-    let output = request.output == nil && surroundings.outputIsTerminal
     auditor = UnitAuditor(
       request: request,
       reader: UnitReader(
@@ -32,10 +31,11 @@ struct AuditRun {
           variables: surroundings.variables
         )
       ),
-      form: OutputForm(
-        request,
-        colors: request.color.isOn(terminal: output, variables: surroundings.variables)
-      )
+      forms: request.outputs.map { target in
+        let isTerminal = target.path == nil && surroundings.outputIsTerminal
+        let colors = request.color.isOn(terminal: isTerminal, variables: surroundings.variables)
+        return OutputForm(target.format, for: request, colors: colors)
+      }
     )
   }
 
@@ -46,23 +46,41 @@ struct AuditRun {
       try? surroundings.errors.write(mistake.text)
       return mistake.status
     }
-    do throws(OutputError) {
-      guard let path = request.output else { return try run(writingTo: surroundings.output) }
-      let file = try AtomicFile(replacing: path)
-      let status: ExitStatus
-      do throws(OutputError) {
-        status = try run(writingTo: file)
-      } catch {
-        file.discard()
-        throw error
+    var channels: [OutputChannel] = []
+    do throws(Refusal) {
+      for target in request.outputs {
+        channels.append(try OutputChannel(target, in: surroundings, language))
       }
-      // Of one unit that could not be audited there is nothing to write; of many there is the rest.
-      if request.visit != nil, status == .notAudited { file.discard() } else { try file.commit() }
-      return status
+      let status = try run(writingTo: &channels)
+      for place in channels.indices { try channels[place].complete(language) }
+      return try delivered(&channels, status)
     } catch {
-      if case .failed(let error, let path) = error { tell(.output(error, path: path)) }
-      return .output
+      for channel in channels { channel.discard() }
+      // Where the error output fails there is nobody left to tell.
+      try? surroundings.errors.write(error.text)
+      return error.status
     }
+  }
+
+  /// Puts all that was written in its place.
+  private func delivered(
+    _ channels: inout [OutputChannel],
+    _ status: ExitStatus
+  ) throws(Refusal) -> ExitStatus {
+    // Of one unit that could not be audited there is nothing to write; of many there is the rest.
+    if request.visit != nil, status == .notAudited {
+      for channel in channels { channel.discard() }
+      return status
+    }
+    channels.reverse()
+    while let channel = channels.popLast() {
+      do throws(OutputError) {
+        try channel.commit()
+      } catch {
+        throw OutputChannel.refusal(error, language)
+      }
+    }
+    return status
   }
 
   /// What is wrong with the command line that only the files can tell.
@@ -72,28 +90,45 @@ struct AuditRun {
     {
       return Refusal(text: CommandProblem.visitOfMany(name).text(in: language), status: .usage)
     }
-    guard let output = request.output else { return nil }
     let inputs = request.files + (request.visit.map { [$0] } ?? [])
-    return inputs.first { InputFile.isSame($0, output) }.map { name in
+    let outputs = request.outputs.compactMap(\.path)
+    return inputs.first { input in outputs.contains { InputFile.isSame(input, $0) } }.map { name in
       SealedFileProblem.isInput(name).refusal(in: language)
     }
   }
 
-  private func run(writingTo output: any ByteSink) throws(OutputError) -> ExitStatus {
+  private func run(writingTo channels: inout [OutputChannel]) throws(Refusal) -> ExitStatus {
+    do throws(OutputError) {
+      return try audit(writingTo: &channels)
+    } catch {
+      throw OutputChannel.refusal(error, language)
+    }
+  }
+
+  /// Audits everything and writes the pieces as they come.
+  private func audit(writingTo channels: inout [OutputChannel]) throws(OutputError) -> ExitStatus {
     var queue = InputQueue(
       names: request.files,
       input: surroundings.input,
       streamsInput: request.streamsInput
     )
-    let form = auditor.form
+    let forms = auditor.forms
+    let bar = ProgressBar(
+      LocalText(vi: "Đánh giá", en: "Auditing"),
+      of: queue.known,
+      in: surroundings,
+      language
+    )
+    defer { bar?.clear() }
     var ledger = AuditLedger()
     var visits: [String] = []
-    let tail: String
-    try output.write(form.renderer.head(in: language))
+    for place in channels.indices { try channels[place].write(forms[place].renderer.head(in: language)) }
     let batchSize = workers * 16
     while true {
       let batch = queue.next(batchSize)
-      for outcome in audited(batch) {
+      let outcomes = audited(batch, bar, of: queue.known)
+      bar?.clear()
+      for outcome in outcomes {
         if outcome.isVisit {
           visits.append(outcome.name)
           continue
@@ -106,9 +141,9 @@ struct AuditRun {
         if let first = ledger.add(outcome) {
           tell(.sameUnit(first: first, second: outcome.name))
         }
-        try output.write(
-          form.joined(outcome.output, isFirst: ledger.audited == (outcome.output.isEmpty ? 0 : 1))
-        )
+        for (place, piece) in outcome.outputs.enumerated() {
+          try channels[place].write(forms[place].joined(piece, isFirst: ledger.audited == 1))
+        }
       }
       if batch.count < batchSize { break }
     }
@@ -119,28 +154,31 @@ struct AuditRun {
       try surroundings.errors.write(outcome.errors)
       _ = ledger.add(outcome)
     }
+    let summary = RunSummary(
+      units: ledger.units,
+      notAudited: ledger.notAudited,
+      rules: ledger.rules,
+      language: language
+    )
+    let tails: [String]
     do throws(JSONFailure) {
-      tail = try form.renderer.tail(
-        RunSummary(
-          units: ledger.units,
-          notAudited: ledger.notAudited,
-          rules: ledger.rules,
-          language: language
-        )
-      )
+      tails = try forms.map { form throws(JSONFailure) in try form.renderer.tail(summary) }
     } catch {
       tell(.unwritable)
       return .notAudited
     }
-    try output.write(tail)
+    for (place, tail) in tails.enumerated() { try channels[place].write(tail) }
     if !queue.passedOver.isEmpty { tell(.passedOver(queue.passedOver)) }
     return ledger.status
   }
 
-  /// What comes of each of `batch`, in its order.
-  private func audited(_ batch: [UnitInput]) -> [UnitOutcome] {
+  /// What comes of each of `batch`, in its order; there are `total` inputs, where that is known.
+  private func audited(_ batch: [UnitInput], _ bar: ProgressBar?, of total: Int?) -> [UnitOutcome] {
     let auditor = auditor
-    return WorkSharing.onCores(workers).map(batch.count) { auditor.audit(batch[$0]) }
+    return WorkSharing.onCores(workers).map(batch.count) { place in
+      defer { bar?.advance(of: total) }
+      return auditor.audit(batch[place])
+    }
   }
 
   private var workers: Int {

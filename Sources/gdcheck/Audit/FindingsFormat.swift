@@ -6,6 +6,7 @@ enum FindingsFormat: String, WordArgument, CaseIterable, Sendable {
   case text
   case json
   case html
+  case pdf
   case markdown
   case csv
   case junit
@@ -18,7 +19,8 @@ enum FindingsFormat: String, WordArgument, CaseIterable, Sendable {
     let endings: [(String, FindingsFormat)] = [
       (".oscal.json", .oscal), (".sarif.json", .sarif), (".sarif", .sarif), (".json", .json),
       (".html", .html),
-      (".htm", .html), (".md", .markdown), (".markdown", .markdown), (".csv", .csv), (".xml", .junit),
+      (".htm", .html), (".pdf", .pdf), (".md", .markdown), (".markdown", .markdown), (".csv", .csv),
+      (".xml", .junit),
       (".txt", .text),
     ]
     guard let format = endings.first(where: { name.hasSuffix($0.0) }) else { return nil }

@@ -24,12 +24,15 @@ struct InputQueue {
   private var input: any ByteSource
   private var folderFiles: [String].Iterator = [].makeIterator()
   private var lines: LineReader?
+  /// How many inputs there are, as far as is known yet; nil where a stream among them does not tell.
+  private(set) var known: Int?
   /// Files in folders that were not taken for evidence.
   private(set) var passedOver: [String] = []
 
   /// The units in `names`, where `-` is `input`; `streamsInput` says that `input` holds a unit a line.
   init(names: [String], input: any ByteSource, streamsInput: Bool) {
     self.names = names.makeIterator()
+    known = names.count
     self.input = input
     self.streamsInput = streamsInput
   }
@@ -69,6 +72,8 @@ struct InputQueue {
         let listing = try Folder.list(name, endings: endings)
         passedOver += listing.passedOver
         folderFiles = listing.files.makeIterator()
+        // The folder itself was counted as one.
+        known = known.map { $0 + max(0, listing.files.count - 1) }
         return listing.files.isEmpty ? .problem(.emptyFolder(name)) : nil
       } catch {
         return .problem(.folder(error))
@@ -78,6 +83,7 @@ struct InputQueue {
 
   private mutating func beginInput() -> UnitInput? {
     if streamsInput {
+      known = nil
       lines = LineReader(source: input, name: "<stdin>", folder: nil, descriptor: nil)
       return nil
     }
@@ -92,6 +98,7 @@ struct InputQueue {
   private mutating func open(_ path: String, isNamed: Bool) -> UnitInput? {
     guard Self.holdsStream(path) else { return .file(path: path, isNamed: isNamed) }
     do {
+      known = nil
       lines = try LineReader(path: path)
       return nil
     } catch {

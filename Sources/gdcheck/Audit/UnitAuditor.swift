@@ -11,7 +11,8 @@ import Terms
 struct UnitAuditor: Sendable {
   let request: AuditRequest
   let reader: UnitReader
-  let form: OutputForm
+  /// The forms that findings are wanted in.
+  let forms: [OutputForm]
 
   /// What comes of `input`.
   func audit(_ input: UnitInput) -> UnitOutcome {
@@ -57,7 +58,7 @@ struct UnitAuditor: Sendable {
     outcome.summary = UnitSummary(audited)
     outcome.rules = rules.reported
     do throws(JSONFailure) {
-      outcome.output = try form.renderer.unit(audited)
+      for form in forms { outcome.outputs.append(try form.renderer.unit(audited)) }
     } catch {
       throw UnitFailure(evidence.source.name, .unwritable, in: request.language ?? .vietnamese)
     }

@@ -8,8 +8,8 @@ import Terms
 struct UnitOutcome: Sendable {
   /// The file it came from.
   var name: String
-  /// What goes to the output.
-  var output = ""
+  /// What goes to each output; empty where it was not audited.
+  var outputs: [String] = []
   /// What goes to the error output.
   var errors = ""
   var status: ExitStatus

@@ -78,13 +78,7 @@ struct AuditCommand: ParsableCommand {
   )
   var asOf: CivilDate?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(help(vi: "Dạng kết quả: text, json.", en: "The format: text, json."))
-  )
-  var format: FindingsFormat = .text
-
-  @OptionGroup var file: OutputOption
+  @OptionGroup var output: FindingsOutputOptions
 
   @Option(
     name: .long,
@@ -140,12 +134,23 @@ struct AuditCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(
-        vi: "Mỗi đơn vị một dòng.",
-        en: "One line a unit."
+        vi: "Mỗi đơn vị một dòng, không có bảng ở cuối.",
+        en: "One line a unit, and no table at the end."
       )
     )
   )
   var quiet = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Với nhiều đơn vị: in đầy đủ kết quả của từng đơn vị, không chỉ một dòng.",
+        en: "Of many units tell everything, not a line each."
+      )
+    )
+  )
+  var details = false
 
   @Flag(
     name: .long,
@@ -220,13 +225,14 @@ struct AuditCommand: ParsableCommand {
       rules: common.rules,
       asOf: asOf,
       language: common.lang ?? surroundings.language,
-      format: format,
-      output: file.output,
+      outputs: output.targets,
+      isForExcel: output.excel,
       only: Self.names(in: only),
       verdicts: (try? verdicts()) ?? nil,
       failOn: failOn,
       exitZero: exitZero,
-      quiet: quiet,
+      isQuiet: quiet,
+      wantsDetails: details,
       streamsInput: ndjson,
       skipsFiles: skipFiles,
       jobs: jobs,
