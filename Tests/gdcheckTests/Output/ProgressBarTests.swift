@@ -36,7 +36,7 @@ import Testing
 
   @Test func shortWorkShowsNothing() throws {
     let (errors, watch) = (MemorySink(), Watch())
-    let bar = try #require(bar(errors, watch))
+    let bar = try #require(self.bar(errors, watch))
     for _ in 1...4 {
       watch.move(.milliseconds(200))
       bar.advance()
@@ -47,7 +47,7 @@ import Testing
 
   @Test func longWorkShowsHowFarItIsAndLeavesTheLineEmpty() throws {
     let (errors, watch) = (MemorySink(), Watch())
-    let bar = try #require(bar(errors, watch))
+    let bar = try #require(self.bar(errors, watch))
     watch.move(.seconds(1))
     bar.advance()
     // Too soon to be drawn again.
