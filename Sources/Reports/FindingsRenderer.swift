@@ -76,6 +76,10 @@ package struct UnitSummary: Sendable {
   package let source: String
   /// The unit's name by the plan.
   package let name: String
+  /// The agency's code.
+  package let agency: String
+  /// The ward's number, where the agency has wards.
+  package let ward: Int?
   package let year: Int
   package let asOf: CivilDate
   package let passed: Int
@@ -94,7 +98,10 @@ package struct UnitSummary: Sendable {
   package init(_ unit: AuditedUnit) {
     let tally = Tally(unit.audit, unit.rules, scope: unit.scope)
     source = unit.audit.evidence.source.name
-    name = unit.wording.unitName(agency: unit.audit.evidence.unit.agency, ward: unit.audit.evidence.unit.ward)
+    let audited = unit.audit.evidence.unit
+    name = unit.wording.unitName(agency: audited.agency, ward: audited.ward)
+    agency = unit.rules.lexicon[.parties][audited.agency].code
+    ward = audited.ward
     year = unit.audit.evidence.year
     asOf = unit.audit.asOf
     passed = tally.count(.pass)

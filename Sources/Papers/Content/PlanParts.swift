@@ -58,30 +58,12 @@ struct PlanParts: Sendable {
     var parts: [Part] = []
     for (offset, entry) in ordered.enumerated() {
       let duty = Duty(number: offset + 1, finding: entry.finding, obligation: entry.obligation)
-      let number = Self.part(of: entry.clause)
-      if parts.last?.number != number {
-        parts.append(Part(number: number, heading: Self.heading(number, wording), duties: []))
+      let part = PlanPart(ofClause: entry.clause)
+      if parts.last?.number != part.number {
+        parts.append(Part(number: part.number, heading: part.heading(in: wording), duties: []))
       }
       parts[parts.count - 1].duties.append(duty)
     }
     self.parts = parts
-  }
-
-  /// The part that a clause belongs to: its number without the last place, and never deeper than two.
-  private static func part(of clause: String) -> String {
-    let places = clause.split(separator: ".")
-    return places.prefix(max(1, min(2, places.count - 1))).joined(separator: ".")
-  }
-
-  private static func heading(_ number: String, _ wording: Wording) -> String {
-    let places = number.split(separator: ".", maxSplits: 1).map(String.init)
-    guard let first = places.first else { return wording.say("Nội dung khác", "Other") }
-    let part = wording.say("Phần \(first)", "Part \(first)")
-    guard places.count == 2 else { return part }
-    // `II.Q1` names a quarter of the plan's year.
-    if let period = Period(code: places[1]) { return "\(part), \(wording.period(period))" }
-    // What stands before the first section of a part has the number 0.
-    if places[1] == "0" { return part + wording.say(", phần chung", ", opening") }
-    return part + wording.say(", mục \(places[1])", ", section \(places[1])")
   }
 }

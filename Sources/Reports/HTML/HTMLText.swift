@@ -14,7 +14,7 @@ package struct HTMLText: Sendable {
     _ attributes: [(String, String?)] = [],
     _ content: (inout HTMLText) -> Void
   ) {
-    open(name, attributes)
+    start(name, attributes)
     content(&self)
     source += "</\(name)>"
   }
@@ -27,7 +27,7 @@ package struct HTMLText: Sendable {
   /// An element on a line of its own that never has content.
   package mutating func void(_ name: String, _ attributes: [(String, String?)]) {
     source += "\n"
-    open(name, attributes)
+    start(name, attributes)
   }
 
   /// An element on lines of its own.
@@ -55,7 +55,36 @@ package struct HTMLText: Sendable {
     source += "\(constant)"
   }
 
-  private mutating func open(_ name: String, _ attributes: [(String, String?)]) {
+  /// The text `whole`, in which the last `part` is of another language than what stands around it.
+  package mutating func text(_ whole: String, marking part: String, as language: String?) {
+    let (all, foreign) = (Array(whole.unicodeScalars), Array(part.unicodeScalars))
+    guard let language, !foreign.isEmpty, foreign.count <= all.count,
+      let start = (0...all.count - foreign.count).last(where: {
+        all[$0..<$0 + foreign.count].elementsEqual(foreign)
+      })
+    else { return text(whole) }
+    func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      return String(view)
+    }
+    text(string(all[..<start]))
+    element("span", [("lang", language)], text: part)
+    text(string(all[(start + foreign.count)...]))
+  }
+
+  /// Begins an element on a line of its own that is ended elsewhere, with ``close(_:)``.
+  package mutating func open(_ name: String, _ attributes: [(String, String?)]) {
+    source += "\n"
+    start(name, attributes)
+  }
+
+  /// Ends an element that ``open(_:_:)`` began.
+  package mutating func close(_ name: String) {
+    source += "\n</\(name)>"
+  }
+
+  private mutating func start(_ name: String, _ attributes: [(String, String?)]) {
     source += "<\(name)"
     for case (let key, let value?) in attributes { source += " \(key)=\"\(Self.escaped(value))\"" }
     source += ">"

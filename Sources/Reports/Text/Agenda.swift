@@ -43,6 +43,24 @@ package struct Agenda: Sendable {
     later = Self.byDue(later)
   }
 
+  /// The findings by the sections of a report, in its order; those without findings are left out.
+  package var sections: [(section: Wording.Section, findings: [Finding])] {
+    Wording.Section.allCases.map { ($0, findings(in: $0)) }.filter { !$0.1.isEmpty }
+  }
+
+  private func findings(in section: Wording.Section) -> [Finding] {
+    switch section {
+    case .failed: failed
+    case .unproven: unproven
+    case .review: review
+    case .soon: soon
+    case .later: later
+    case .passed: passed
+    case .notArisen: notArisen
+    case .notOwed: notOwed
+    }
+  }
+
   /// By due date; those of one day, and those without, in the order of the rules.
   private static func byDue(_ findings: [Finding]) -> [Finding] {
     findings.enumerated()

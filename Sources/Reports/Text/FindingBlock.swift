@@ -10,8 +10,7 @@ struct FindingBlock {
   let audit: UnitFindings
   /// What the team looked at; nil where nobody has visited.
   let visit: VisitFacts?
-  private let lines: LineIndex
-  private let fileName: String
+  private let records: FindingRecords
 
   /// Lists longer than these are cut and counted.
   private static let shownRecords = 8
@@ -24,9 +23,7 @@ struct FindingBlock {
     self.wording = wording
     self.audit = audit
     self.visit = visit
-    lines = LineIndex(audit.evidence.source.bytes)
-    fileName =
-      audit.evidence.source.name.split(separator: "/").last.map(String.init) ?? audit.evidence.source.name
+    records = FindingRecords(audit, visit: visit, in: wording)
   }
 
   // MARK: In full
@@ -66,69 +63,33 @@ struct FindingBlock {
   }
 
   private func evidence(_ finding: Finding) -> [String] {
-    guard let root = finding.explanation else { return [] }
-    let counted = audit.explanations.evidence(of: root)
-    let resting = visit?.resting(of: finding) ?? []
-    let proofs = Dictionary(resting.map { ($0.record, $0.proofs) }) { first, _ in first }
-    var lines = counted.prefix(Self.shownRecords).map { record($0, proofs: proofs[$0.record] ?? []) }
-    if counted.count > lines.count { lines.append(more(counted.dropFirst(lines.count), resting)) }
-    return lines
+    let (shown, more, unchecked) = records.counted(for: finding, limit: Self.shownRecords)
+    guard more > 0 else { return shown.map(record) }
+    let named = wording.notChecked(unchecked, showing: Self.shownIds).map { "; " + $0 } ?? ""
+    return shown.map(record) + [wording.andMore(more) + named]
   }
 
-  /// The records that a list leaves out, counted; what the team has not looked at is named all the same.
-  private func more(_ counted: ArraySlice<Explanations.Counted>, _ resting: [RestingRecord]) -> String {
-    let left = Set(counted.map(\.record))
-    let open = resting.filter { resting in
-      (left.contains(resting.record) || resting.proves.contains { left.contains(RecordRef(.activity, $0)) })
-        && visit?.isChecked(resting.record) == false
-    }
-    let ids = open.compactMap { RecordFacts($0.record, in: audit.evidence).id }
-    let named = wording.notChecked(ids, showing: Self.shownIds).map { "; " + $0 } ?? ""
-    return wording.andMore(counted.count) + named
-  }
-
-  /// A record that counted, with `proofs`, the papers that prove it where that is known of more than one.
-  private func record(_ counted: Explanations.Counted, proofs: [Int]) -> String {
-    var parts = [described(counted.record) + checkMark(counted.record)]
-    var issued: CivilDate?
-    if let proof = counted.proof, audit.evidence.documents.indices.contains(proof) {
-      issued = audit.evidence.documents[proof].issued
-      for place in proofs.isEmpty ? [proof] : proofs where audit.evidence.documents.indices.contains(place) {
-        let paper = audit.evidence.documents[place]
-        let type = wording.name(paper.type, in: .documents)
-        parts.append(
-          wording.say("kèm \(type) \(paper.id)", "with \(type) \(paper.id)")
-            + checkMark(RecordRef(.document, place))
-        )
-      }
-    }
-    parts += wording.remarks(counted.remarks, proofIssued: issued)
-    return parts.joined(separator: "; ")
+  /// `A1 18/02/2022 Inspection of … (health-office.yaml:14); with minutes D1`.
+  private func record(_ line: FindingRecords.Line) -> String {
+    let title = Layout.cut(line.title, width: 100)
+    let described = [line.id, line.days, title, place(line)].filter { !$0.isEmpty }.joined(separator: " ")
+    let proofs = line.proofs.map { $0.words + checkMark($0.isUnchecked) }
+    return ([described + checkMark(line.isUnchecked)] + proofs + line.remarks).joined(separator: "; ")
   }
 
   /// A mark behind a record that the team has not looked at.
-  private func checkMark(_ record: RecordRef) -> String {
-    visit?.isChecked(record) == false ? " (\(wording.notChecked))" : ""
+  private func checkMark(_ isUnchecked: Bool) -> String {
+    isUnchecked ? " (\(wording.notChecked))" : ""
   }
 
-  /// `A1 18/02/2022 Inspection of … (health-office.yaml:14)`.
-  private func described(_ record: RecordRef) -> String {
-    let facts = RecordFacts(record, in: audit.evidence)
-    let days = facts.days.map { wording.days($0.first, $0.last) } ?? ""
-    return [facts.id ?? "", days, Layout.cut(wording.title(facts), width: 100), place(facts.span)]
-      .filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func place(_ span: SourceSpan?) -> String {
-    span.map { "(\(fileName):\(lines.line(of: $0.start)))" } ?? ""
+  private func place(_ line: FindingRecords.Line) -> String {
+    line.place.isEmpty ? "" : "(\(line.place))"
   }
 
   /// The nearest misses, the first few.
   private func misses(_ finding: Finding) -> [String] {
-    wording.nearMisses(finding, in: audit).prefix(Self.shownMisses).map { miss in
-      let facts = RecordFacts(miss.record, in: audit.evidence)
-      let lacks = Layout.cut(miss.lacks, width: Self.longestNote)
-      return "\(facts.id ?? ""): \(lacks) \(place(facts.span))"
+    records.nearMisses(of: finding).prefix(Self.shownMisses).map { line in
+      "\(line.id): \(Layout.cut(line.lacks ?? "", width: Self.longestNote)) \(place(line))"
     }
   }
 
@@ -141,30 +102,16 @@ struct FindingBlock {
   }
 
   func judgement(_ finding: Finding) -> String? {
-    guard let place = finding.judgement, audit.visit.judgements.indices.contains(place) else { return nil }
-    let judgement = audit.visit.judgements[place]
-    return wording.judgement(
-      passes: judgement.passes,
-      by: judgement.by,
-      date: judgement.date,
-      note: judgement.note
-    )
+    wording.judgement(of: finding, in: audit)
   }
 
   /// The waiver of a finding, or, once it has run out, a note that there was one.
   private func waiver(_ finding: Finding, _ page: inout Page) {
-    guard let state = finding.waiver, audit.visit.waivers.indices.contains(state.waiver) else { return }
-    let waiver = audit.visit.waivers[state.waiver]
-    let text = wording.waiver(
-      inForce: state.inForce,
-      by: waiver.by,
-      until: waiver.until,
-      reason: waiver.reason
-    )
+    guard let (inForce, text) = wording.waiver(of: finding, in: audit) else { return }
     page.row(
-      wording.label(state.inForce ? .waiver : .note),
+      wording.label(inForce ? .waiver : .note),
       Layout.cut(text, width: Self.longestNote),
-      ink: state.inForce ? .warn : nil
+      ink: inForce ? .warn : nil
     )
   }
 

@@ -73,25 +73,20 @@ package struct TextReport: Sendable {
   // MARK: Head
 
   private func head(_ audit: UnitFindings, _ tally: Tally, _ page: inout Page) {
-    let plan = wording.rules.plan
     let name = unitName(audit)
     page.full(name, .heading)
     if let own = audit.evidence.unit.name, own != name {
       page.full(Layout.cut(own, width: 2 * Layout.width))
     }
-    page.full(
-      wording.say(
-        "Kết quả rà soát việc thực hiện Kế hoạch số \(plan.number) năm \(plan.year)",
-        "Audit against plan no. \(plan.number) of \(plan.year)"
-      )
-    )
+    page.full(wording.auditedAgainst)
     page.full(
       wording.say("Tính đến ngày ", "As of ") + "\(audit.asOf) (\(wording.asOfSource(asOfSource)))"
     )
     page.full(wording.say("Hồ sơ: ", "Evidence: ") + audit.evidence.source.name)
     page.gap()
-    for count in headCounts(tally) {
-      page.row("\(count.number)", count.words, labelInk: nil, ink: count.ink, indent: indent(count.number))
+    for count in AuditCounts(tally, in: wording).rows {
+      let ink = Self.ink(count.outcome)
+      page.row("\(count.number)", count.words, labelInk: nil, ink: ink, indent: indent(count.number))
     }
     notes(audit, &page)
   }
@@ -101,29 +96,15 @@ package struct TextReport: Sendable {
     max(0, Page.margin - 3 - "\(number)".count)
   }
 
-  private func headCounts(_ tally: Tally) -> [(number: Int, words: String, ink: Style.Ink)] {
-    var rows: [(number: Int, words: String, ink: Style.Ink)] = []
-    let fails = tally.count(.fail) - tally.unprovenFails
-    let partly = tally.partlyMetFails
-    let within =
-      partly > 0 ? wording.say(" (trong đó \(partly) đạt một phần)", " (\(partly) of them partly met)") : ""
-    rows.append((fails, wording.standing(.notMet) + within, .bad))
-    let unproven = tally.unprovenFails + tally.unprovenPending
-    let over =
-      tally.unprovenFails > 0
-      ? wording.say(
-        " (trong đó \(tally.unprovenFails) đã hết hạn)",
-        " (\(tally.unprovenFails) of them past their time)"
-      ) : ""
-    rows.append((unproven, wording.standing(.unproven) + over, .warn))
-    rows.append((tally.count(.review), wording.standing(.review), .ask))
-    rows.append((tally.count(.pending) - tally.unprovenPending, wording.standing(.notDue), .open))
-    rows.append((tally.count(.pass), wording.standing(.met), .good))
-    let notOwed = tally.count(.notApplicable) - tally.notBound
-    rows.append(
-      (notOwed, wording.say("chưa phát sinh, không áp dụng", "not arisen or not applicable"), .faint)
-    )
-    return rows.filter { $0.number > 0 }
+  private static func ink(_ outcome: Outcome) -> Style.Ink {
+    switch outcome {
+    case .notMet: .bad
+    case .unproven: .warn
+    case .review: .ask
+    case .notDue: .open
+    case .met: .good
+    case .notOwed: .faint
+    }
   }
 
   private func notes(_ audit: UnitFindings, _ page: inout Page) {
@@ -187,18 +168,8 @@ package struct TextReport: Sendable {
   private func closing(_ tally: Tally, _ page: inout Page) {
     page.gap()
     page.full(String(repeating: "─", count: Layout.width), .faint)
-    let notBound = tally.notBound
-    page.full(
-      wording.say(
-        "Đã xét \(tally.bound) việc của đơn vị; \(notBound) việc khác trong bộ quy tắc không phải của đơn vị.",
-        "\(wording.counted(tally.bound, "duty", "duties")) of this unit; "
-          + "\(wording.counted(notBound, "other in the rules is", "others in the rules are")) not its own."
-      )
-    )
-    let waived =
-      tally.waived > 0
-      ? wording.say(" (\(tally.waived) việc được hoãn, không tính)", " (\(tally.waived) waived, not counted)")
-      : ""
+    page.full(wording.extent(tally))
+    let waived = wording.waivedAside(tally)
     if tally.failures == 0 {
       page.full(
         wording.say(
