@@ -16,9 +16,6 @@ struct SARIFResults {
   private let unitCode: String
   private let unitName: String
 
-  /// Needs beyond so many are counted only; `properties` names them all.
-  private static let shownNeeds = 6
-
   init(_ unit: AuditedUnit) {
     self.unit = unit
     wording = unit.wording
@@ -36,22 +33,25 @@ struct SARIFResults {
     guard unit.rules.obligations.indices.contains(finding.obligation) else { return nil }
     let obligation = unit.rules.obligations[finding.obligation]
     let id = obligation.id.value
+    let clauses = obligation.clauses.map(\.value).joined(separator: ", ")
+    let head = "\(unitName): \(obligation.duty[unit.language]) (\(clauses))"
+    let account = FindingAccount(finding, in: audit, wording)
     let misses = wording.nearMisses(finding, in: audit)
     var members: [String: JSONValue] = [
       "ruleId": .string(id),
       "rule": ["id": .string(id), "guid": .string(SARIFRules.guid(id, unit.rules.plan))],
       "kind": .string(kind(finding.verdict)),
       "level": level(finding),
-      "message": SARIFText.message(message(finding, obligation)),
+      "message": SARIFText.message(([head] + account.lines).joined(separator: "\n")),
       "locations": .array(locations(finding, misses)),
       "partialFingerprints": [
         "gdcheck/finding/v1": .string("\(unitCode)/\(audit.evidence.year)/\(id)")
       ],
-      "properties": .object(properties(finding, obligation)),
+      "properties": .object(properties(finding, obligation, account)),
     ]
-    let related = misses.enumerated().compactMap { related($1, id: $0 + 1) }
+    let related = misses.enumerated().compactMap { self.related($1, id: $0 + 1) }
     if !related.isEmpty { members["relatedLocations"] = .array(related) }
-    if finding.verdict == .fail { members["suppressions"] = .array(suppressions(finding)) }
+    if finding.verdict == .fail { members["suppressions"] = .array(suppressions(finding, account)) }
     return .object(members)
   }
 
@@ -78,41 +78,6 @@ struct SARIFResults {
 
   private func level(_ finding: Finding) -> JSONValue {
     finding.verdict == .fail ? SARIFRules.level(unit.rules.force(of: finding, in: audit)) : "none"
-  }
-
-  /// What the unit owes and how it stands, why, and what to do, a line each.
-  private func message(_ finding: Finding, _ obligation: Obligation) -> String {
-    let language = unit.language
-    let clauses = obligation.clauses.map(\.value).joined(separator: ", ")
-    var lines = ["\(unitName): \(obligation.duty[language]) (\(clauses))"]
-    lines.append(wording.standingLine(finding, in: audit))
-    if finding.verdict != .review {
-      lines.append("\(wording.label(.why)): \(wording.why(finding, in: audit))")
-    }
-    if finding.basis == .depends, let reading = wording.reading(finding) {
-      lines.append("\(wording.label(.reading)): \(reading)")
-    }
-    if let judgement = judgement(finding) {
-      lines.append("\(wording.label(.judged)): \(words(judgement))")
-    }
-    if let waiver = waiver(finding) {
-      let label = wording.label(finding.waiver?.inForce == true ? .waiver : .note)
-      lines.append("\(label): \(words(waiver, finding))")
-    }
-    let needs = needs(finding)
-    lines += needs.prefix(Self.shownNeeds).map { "\(wording.label(.toDo)): \($0)" }
-    if needs.count > Self.shownNeeds { lines.append(wording.andMore(needs.count - Self.shownNeeds)) }
-    if finding.verdict == .review, let judge = obligation.judge {
-      lines.append("\(wording.label(.question)): \(judge[language])")
-      if let ask = obligation.ask { lines.append("\(wording.label(.ask)): \(ask[language])") }
-    } else if finding.verdict == .fail || finding.verdict == .pending, let remedy = obligation.remedy {
-      lines.append("\(wording.label(.remedy)): \(remedy[language])")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private func needs(_ finding: Finding) -> [String] {
-    wording.needs(Remainder.all(of: finding, in: audit, unit.rules), in: audit).filter { !$0.isEmpty }
   }
 
   // MARK: Places
@@ -146,21 +111,18 @@ struct SARIFResults {
     return .object(members)
   }
 
-  /// `A1 18/02/2022 Inspection of …`.
   private func described(_ record: RecordRef) -> String {
-    let facts = RecordFacts(record, in: audit.evidence)
-    let days = facts.days.map { wording.days($0.first, $0.last) } ?? ""
-    return [facts.id ?? "", days, wording.title(facts)].filter { !$0.isEmpty }.joined(separator: " ")
+    wording.described(RecordFacts(record, in: audit.evidence))
   }
 
   // MARK: Beside the verdict
 
-  private func suppressions(_ finding: Finding) -> [JSONValue] {
-    guard finding.waiver?.inForce == true, let waiver = waiver(finding) else { return [] }
+  private func suppressions(_ finding: Finding, _ account: FindingAccount) -> [JSONValue] {
+    guard finding.waiver?.inForce == true, let waiver = account.waiver else { return [] }
     return [
       [
         "kind": "external", "status": "accepted",
-        "justification": .string(words(waiver, finding)),
+        "justification": .string(account.words(waiver)),
         "properties": [
           "by": .string(waiver.by), "until": .string(waiver.until.iso), "reason": .string(waiver.reason),
         ],
@@ -168,35 +130,11 @@ struct SARIFResults {
     ]
   }
 
-  private func waiver(_ finding: Finding) -> Visit.Waiver? {
-    guard let state = finding.waiver, audit.visit.waivers.indices.contains(state.waiver) else { return nil }
-    return audit.visit.waivers[state.waiver]
-  }
-
-  private func words(_ waiver: Visit.Waiver, _ finding: Finding) -> String {
-    wording.waiver(
-      inForce: finding.waiver?.inForce == true,
-      by: waiver.by,
-      until: waiver.until,
-      reason: waiver.reason
-    )
-  }
-
-  private func judgement(_ finding: Finding) -> Visit.Judgement? {
-    guard let place = finding.judgement, audit.visit.judgements.indices.contains(place) else { return nil }
-    return audit.visit.judgements[place]
-  }
-
-  private func words(_ judgement: Visit.Judgement) -> String {
-    wording.judgement(
-      passes: judgement.passes,
-      by: judgement.by,
-      date: judgement.date,
-      note: judgement.note
-    )
-  }
-
-  private func properties(_ finding: Finding, _ obligation: Obligation) -> [String: JSONValue] {
+  private func properties(
+    _ finding: Finding,
+    _ obligation: Obligation,
+    _ account: FindingAccount
+  ) -> [String: JSONValue] {
     var bag: [String: JSONValue] = [
       "unit": .string(unitCode),
       "year": .int(audit.evidence.year),
@@ -219,7 +157,7 @@ struct SARIFResults {
     if let reading = obligation.reading {
       bag["alternatives"] = .array(finding.alternatives.compactMap { alternative($0, reading) })
     }
-    if let judgement = judgement(finding) {
+    if let judgement = account.judgement {
       var members: [String: JSONValue] = [
         "passes": .bool(judgement.passes), "by": .string(judgement.by),
         "date": .string(judgement.date.iso),
@@ -227,13 +165,12 @@ struct SARIFResults {
       if let note = judgement.note { members["note"] = .string(note) }
       bag["judgement"] = .object(members)
     }
-    if let state = finding.waiver, !state.inForce, let waiver = waiver(finding) {
+    if finding.waiver?.inForce == false, let waiver = account.waiver {
       bag["waiverRunOut"] = [
         "by": .string(waiver.by), "until": .string(waiver.until.iso), "reason": .string(waiver.reason),
       ]
     }
-    let needs = needs(finding)
-    if !needs.isEmpty { bag["needs"] = .array(needs.map { .string($0) }) }
+    if !account.needs.isEmpty { bag["needs"] = .array(account.needs.map { .string($0) }) }
     if let visit {
       let ids = visit.unchecked(of: finding).compactMap { RecordFacts($0.record, in: audit.evidence).id }
       bag["unchecked"] = .array(ids.map { .string($0) })
