@@ -98,22 +98,12 @@ package struct ObligationSheet: Sendable {
 
   private func force(_ obligation: Obligation) -> String {
     if let force = obligation.force { return wording.force(force) }
-    let agencies = bound(obligation)
+    let agencies = wording.rules.agencies(boundBy: obligation)
     let requested = agencies.filter { $0.force == .requested }
     if requested.isEmpty { return wording.force(.must) }
     if requested.count == agencies.count { return wording.force(.requested) }
     let names = wording.list(requested.map { $0.name[wording.language] }, .and)
     return wording.force(.must) + "; " + wording.force(.requested) + wording.say(" đối với ", " of ") + names
-  }
-
-  private func bound(_ obligation: Obligation) -> [Agency] {
-    wording.rules.plan.agencies.filter { agency in
-      obligation.who.contains { binding in
-        binding.party.value == agency.code.value
-          || (agency.groups.contains { $0.value == binding.party.value }
-            && !binding.except.contains { $0.value == agency.code.value })
-      }
-    }
   }
 
   private mutating func addWhat(_ obligation: Obligation) {

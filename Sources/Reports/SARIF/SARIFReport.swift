@@ -18,6 +18,11 @@ package struct SARIFReport: Sendable {
     }
   }
 
+  /// The version of the format, and where its schema stands.
+  static let format = "2.1.0"
+  static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
   private let regions: SourceRegions
   private let language: Language
   private let version: String
@@ -39,8 +44,8 @@ package struct SARIFReport: Sendable {
     let places = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     let rules = kinds.map(rule) + others.map { JSONValue.object(["id": .string($0)]) }
     let log: JSONValue = [
-      "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-      "version": "2.1.0",
+      "$schema": .string(Self.schema),
+      "version": .string(Self.format),
       "runs": [
         [
           "tool": [
@@ -95,30 +100,6 @@ package struct SARIFReport: Sendable {
   }
 
   private func physical(_ span: SourceSpan) -> JSONValue? {
-    guard let region = regions.region(of: span) else { return nil }
-    return [
-      "artifactLocation": ["uri": .string(Self.uri(region.file))],
-      "region": [
-        "startLine": .int(region.startLine), "startColumn": .int(region.startColumn),
-        "endLine": .int(region.endLine), "endColumn": .int(region.endColumn),
-      ],
-    ]
-  }
-
-  /// A path as a URI: whole paths as `file:`, others relative; what a URI may not hold is encoded.
-  static func uri(_ path: String) -> String {
-    var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let hex = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (hex.count == 1 ? "0" : "") + hex
-      }
-    }
-    return uri
+    regions.region(of: span)?.sarif
   }
 }
