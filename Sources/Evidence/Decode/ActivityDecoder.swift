@@ -74,7 +74,7 @@ extension EvidenceDecoder {
     for entry in fields.entries {
       let value = entry.value
       switch entry.key {
-      case .title: activity.title = reader.text(value)?.value
+      case .title: activity.title = text(value)?.value
       case .topics: activity.topics = codes(value, in: .topics, .activity)
       case .audiences: activity.audiences = codes(value, in: .audiences, .activity)
       case .sites: activity.sites = codes(value, in: .sites, .activity)
@@ -85,7 +85,7 @@ extension EvidenceDecoder {
       case .wards: activity.wards = wards(value)
       case .role: activity.role = reader.choice(value, Role.self)?.value ?? activity.role
       case .participants: activity.participants = participants(value)
-      case .note: _ = reader.text(value)
+      case .note: _ = text(value)
       case .id, .type, .date, .from, .to, .dates, .documents: break
       }
     }
@@ -94,11 +94,11 @@ extension EvidenceDecoder {
   /// How many took part: `{total: 40, women: 25}`, or the total alone.
   private mutating func participants(_ node: NodeID) -> Participants? {
     guard tree.kind(node) == .mapping else {
-      return reader.wholeNumber(node).map { Participants(total: $0.value) }
+      return count(node).map { Participants(total: $0.value) }
     }
     guard let fields = reader.fields(node, ParticipantsKey.self) else { return nil }
-    let total = reader.required(.total, in: fields).flatMap { reader.wholeNumber($0) }
-    let women = fields[.women].flatMap { reader.wholeNumber($0) }
+    let total = reader.required(.total, in: fields).flatMap { count($0) }
+    let women = fields[.women].flatMap { count($0) }
     guard let total else { return nil }
     if let women, women.value > total.value {
       reader.report(Wording.partExceedsWhole(women, total, .women))

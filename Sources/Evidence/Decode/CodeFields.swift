@@ -61,7 +61,7 @@ extension EvidenceDecoder {
 
   /// Says why the text at `node` names no code.
   mutating func report(unknownCode node: NodeID, _ unknown: UnknownCode) {
-    guard let text = reader.text(node) else { return }
+    guard let text = text(node) else { return }
     reader.report(unknown.diagnostic(for: text, frame.lexicon, suggesting: reader.maySuggest()))
   }
 }

@@ -13,7 +13,7 @@ extension EvidenceDecoder {
       reader.report(Wording.notADate(tree.kind(node), at: reader.place(node)))
       return nil
     }
-    return reader.date(node)
+    return isLeftOpen(node) ? nil : reader.date(node)
   }
 
   /// The days of an activity, or of one of its dates: `date`, or `from` and `to`.

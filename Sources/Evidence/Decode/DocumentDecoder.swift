@@ -34,9 +34,9 @@ extension EvidenceDecoder {
     for entry in fields.entries {
       let value = entry.value
       switch entry.key {
-      case .title: document.title = reader.text(value)?.value
-      case .number: document.number = reader.text(value)?.value
-      case .symbol: symbol = reader.text(value)?.value
+      case .title: document.title = text(value)?.value
+      case .number: document.number = text(value)?.value
+      case .symbol: symbol = text(value)?.value
       case .issuedBy: document.issuedBy = code(value, in: .parties, .document) ?? document.issuedBy
       case .covers: document.covers = covers(value)
       case .contains: document.contains = codes(value, in: .sections, .document)
@@ -44,7 +44,7 @@ extension EvidenceDecoder {
       case .sites: document.sites = codes(value, in: .sites, .document)
       case .file: document.file = attachedPath(value)
       case .sha256: document.sha256 = sha256(value)
-      case .note: _ = reader.text(value)
+      case .note: _ = text(value)
       case .id, .type, .issued, .sent: break
       }
     }
@@ -68,7 +68,7 @@ extension EvidenceDecoder {
       return range(first, last)
     }
     if let period = tree.withUTF8(node, { Period(utf8: $0) }) { return period.range(in: frame.year) }
-    guard let text = reader.text(node) else { return nil }
+    guard let text = text(node) else { return nil }
     if text.value.utf8.count == 4, let year = Int(text.value), let range = Period.year.range(in: year) {
       return range
     }

@@ -58,13 +58,15 @@ struct EvidenceDecoder {
     for entry in fields.entries {
       switch entry.key {
       case .gdcheck, .unit, .year, .asOf: break
-      case .activities: each(entry.value) { $0.activity($1) }
-      case .documents: each(entry.value) { $0.document($1) }
-      case .figures: each(entry.value) { $0.figure($1) }
+      case .activities: records(entry.value) { $0.activity($1) }
+      case .documents: records(entry.value) { $0.document($1) }
+      case .figures: records(entry.value) { $0.figure($1) }
       }
     }
     let lists = [EvidenceKey.activities, .documents, .figures]
-    if !isEmbedded, lists.allSatisfy({ fields[$0] == nil }) {
+    let missing = lists.filter { fields[$0] == nil }
+    // A file to be filled in has all three lists, each with nothing but comments.
+    if !isEmbedded, !missing.isEmpty, lists.allSatisfy({ fields[$0].map(tree.isEmptyPlain) ?? true }) {
       reader.report(Wording.noRecords(at: reader.place(tree.root)))
     }
     followReferences()
@@ -90,6 +92,11 @@ struct EvidenceDecoder {
     documents.reserveCapacity(announced(.documents))
     figures.reserveCapacity(announced(.figures))
     register.reserveCapacity(activities.capacity + documents.capacity + figures.capacity)
+  }
+
+  /// Reads the records of one of the three lists, of which nothing may stand there yet but comments.
+  private mutating func records(_ node: NodeID, _ read: (inout Self, NodeID) -> Void) {
+    if !tree.isEmptyPlain(node) { each(node, read) }
   }
 
   /// Reads each item of a list, or the one value that stands in its place.

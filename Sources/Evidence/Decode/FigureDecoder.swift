@@ -13,7 +13,7 @@ extension EvidenceDecoder {
     let value = value(reader.required(.count, in: fields), of: fields[.of])
     let lastYear = fields[.lastYear].flatMap { self.lastYear($0) }
     if let date { remark(on: date) }
-    if let note = fields[.note] { _ = reader.text(note) }
+    if let note = fields[.note] { _ = text(note) }
     if let source = fields[.source] { sources.append((figures.count, source)) }
     figures.append(
       Figure(
@@ -34,8 +34,8 @@ extension EvidenceDecoder {
 
   /// A count and the whole that it is part of, which it can't exceed.
   private mutating func value(_ countNode: NodeID?, of wholeNode: NodeID?) -> Figure.Value? {
-    let part = countNode.flatMap { reader.wholeNumber($0) }
-    let whole = wholeNode.flatMap { reader.wholeNumber($0) }
+    let part = countNode.flatMap { count($0) }
+    let whole = wholeNode.flatMap { count($0) }
     guard let part else { return nil }
     if let whole, part.value > whole.value {
       reader.report(Wording.partExceedsWhole(part, whole, .count))

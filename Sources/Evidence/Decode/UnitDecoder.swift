@@ -12,7 +12,7 @@ extension EvidenceDecoder {
       return unit(at: node, in: Fields(node: node, entries: []), name: nil)
     }
     guard let fields = reader.fields(node, UnitKey.self) else { return nil }
-    let name = fields[.name].flatMap { reader.text($0)?.value }
+    let name = fields[.name].flatMap { text($0)?.value }
     guard let agencyNode = reader.required(.agency, in: fields) else { return nil }
     return unit(at: agencyNode, in: fields, name: name)
   }
@@ -53,7 +53,7 @@ extension EvidenceDecoder {
 
   /// A ward's number, which must be one of `wards`.
   mutating func ward(_ node: NodeID, of wards: [Int]) -> Int? {
-    guard let number = reader.wholeNumber(node) else { return nil }
+    guard let number = count(node) else { return nil }
     guard wards.contains(number.value) else {
       reader.report(Wording.unknownWard(number.value, wards, at: number.span))
       return nil

@@ -39,12 +39,12 @@ enum EvidenceForms {
       ),
       .optional(
         "activities",
-        .listOrOne(.form("activity")),
+        .openList(.form("activity")),
         vi: "Những việc đơn vị tổ chức hoặc tham dự.",
         en: "What the unit held or attended."
       ),
-      .optional("documents", .listOrOne(.form("document")), vi: "Văn bản, giấy tờ.", en: "Papers."),
-      .optional("figures", .listOrOne(.form("figure")), vi: "Số liệu tại một ngày.", en: "Counts on a day."),
+      .optional("documents", .openList(.form("document")), vi: "Văn bản, giấy tờ.", en: "Papers."),
+      .optional("figures", .openList(.form("figure")), vi: "Số liệu tại một ngày.", en: "Counts on a day."),
     ],
     spellings: EvidenceKeys.file.spellings
   )

@@ -13,6 +13,8 @@ package struct Witness: Sendable {
   package let unit: Unit
   /// The first day on which all windows that it fills are closed: as of it, the obligation is met or to be judged.
   package let decidedFrom: CivilDate
+  /// The records of that evidence, in the order in which the rule asks for them.
+  package let records: [WitnessRecord]
   /// The evidence as a unit would write it, with comments.
   package let yaml: String
   /// What each test asks for by itself, the `if` first: a record may serve two tests, so that fewer may do.
@@ -55,13 +57,14 @@ package struct Witness: Sendable {
     let trial = WitnessTrial(place, of: program, unit: bound, decidedFrom: builder.decidedFrom)
     let asked = builder.records
     collected = builder.hasEveryOne && !trial.isMet(by: asked) ? builder.recordsWithEveryOne : asked
+    records = trial.least(of: collected) { _ in true }
     yaml = WitnessText(
       obligation: obligation,
       plan: plan,
       lexicon: program.rules.lexicon,
       unit: bound,
       language: language
-    ).render(trial.least(of: collected) { _ in true }, upTo: builder.decidedFrom)
+    ).render(records, upTo: builder.decidedFrom)
   }
 
   /// The first unit, in the order of the plan, that is bound and touched by the obligation's circumstance.

@@ -1,60 +1,73 @@
-import Diagnostics
+package import Diagnostics
 import Evidence
-import Rules
-import Terms
+package import Rules
+package import Terms
 
 /// A record of a witness, with codes as a file writes them.
-struct WitnessRecord: Sendable {
+package struct WitnessRecord: Sendable {
   /// Which list of the evidence it stands in.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case activity
     case document
     case figure(FigureValue)
   }
 
   /// The numbers of a figure.
-  struct FigureValue: Sendable {
-    var name: String
-    var count: Int
-    var of: Int?
-    var lastYear: Int?
+  package struct FigureValue: Sendable {
+    /// The code of the figure.
+    package var name: String
+    /// The count itself.
+    package var count: Int
+    /// The whole that it is a part of, where a share is asked for.
+    package var of: Int?
+    /// The count of the year before, where it is held against that.
+    package var lastYear: Int?
   }
 
-  var kind: Kind
-  var day: CivilDate
+  /// Which list it stands in, with the numbers of a figure.
+
+  package var kind: Kind
+  /// The day on which it was held, issued, sent and received, or of which it speaks.
+  package var day: CivilDate
   /// What it is for, shown as a comment.
-  var purpose: String
+  package var purpose: String
   /// Codes by field, each once, in the order in which they were asked for.
-  var codes: [Field: [String]] = [:]
-  var wards: [Int] = []
-  var role: Role?
-  var total: Int?
-  var women: Int?
+  package var codes: [Field: [String]] = [:]
+  /// Numbers of wards.
+  package var wards: [Int] = []
+  /// The part that the unit has in it, where the rule asks for one.
+  package var role: Role?
+  /// How many took part, where the rule asks.
+  package var total: Int?
+  /// How many of them were women, where the rule asks.
+  package var women: Int?
   /// The papers that prove it, by type.
-  var proof: [String] = []
+  package var proof: [String] = []
   /// The day of those papers, where it is not the record's own.
-  var proofDay: CivilDate?
-  var covers: Covered?
+  package var proofDay: CivilDate?
+  /// The days that a document covers, where the rule asks.
+  package var covers: Covered?
   /// What of the rule asks for it.
-  var origin: Origin?
+  package var origin: Origin?
   /// Whether it is there for the obligation's `if`.
-  var isOfCondition = false
+  package var isOfCondition = false
 
   /// The test that a record answers.
-  struct Origin: Sendable {
-    var ask: Ask
+  package struct Origin: Sendable {
+    /// The test itself.
+    package var ask: Ask
     /// Where the test stands in the rules.
-    var span: SourceSpan
+    package var span: SourceSpan
 
     /// What the test asks.
-    enum Ask: Sendable {
+    package enum Ask: Sendable {
       case records(RecordTest)
       case figure(FigureTest)
     }
   }
 
   /// The days that a document covers.
-  enum Covered: Sendable {
+  package enum Covered: Sendable {
     case period(Period)
     case days(DateRange)
   }

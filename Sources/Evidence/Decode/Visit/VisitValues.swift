@@ -17,19 +17,9 @@ extension VisitDecoder {
 
   /// The value of `entry`; reports one that is still to be filled in.
   mutating func filled<Key: MappingKey>(_ entry: FieldEntry<Key>) -> NodeID? {
-    guard isBlank(entry.value) else { return entry.value }
+    guard tree.isBlank(entry.value) else { return entry.value }
     reader.report(VisitWording.notFilledIn(reader.key(entry.keyNode)))
     return nil
-  }
-
-  /// Whether nothing is written at `node` but what a form leaves for a pen: nothing, dots, a line, a question mark.
-  private func isBlank(_ node: NodeID) -> Bool {
-    guard tree.kind(node) == .scalar else { return false }
-    if tree.isEmptyPlain(node) { return true }
-    let longestLine = 600
-    guard tree.withUTF8(node, { $0.count <= longestLine }) else { return false }
-    let marks = tree.string(node).unicodeScalars.filter { !$0.properties.isWhitespace }
-    return !marks.isEmpty && marks.allSatisfy { "._…?".unicodeScalars.contains($0) }
   }
 
   /// What `read` makes of each entry of a list, or of the one value in its place; nothing of those that it refuses.
@@ -48,7 +38,7 @@ extension VisitDecoder {
         reader.report(VisitWording.tooManyEntries(limit, at: reader.place(item)))
         break
       }
-      guard !isBlank(item) else {
+      guard !tree.isBlank(item) else {
         reader.report(VisitWording.notFilledIn(at: tree.span(item)))
         continue
       }

@@ -130,6 +130,21 @@ extension Wording {
     )
   }
 
+  static func notFilledIn(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "not-filled-in",
+      .error,
+      LocalText(vi: "chỗ này chưa được điền", en: "this is not filled in yet"),
+      at: span,
+      help: [
+        LocalText(
+          vi: "ghi điều có thật thay vào đây; không có thì bỏ khoá này, hoặc đặt lại `#` trước cả mục",
+          en: "write what is so in its place; where there is nothing, leave the key out, or put `#` back before the entry"
+        )
+      ]
+    )
+  }
+
   static func noRecords(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "no-records",
