@@ -58,7 +58,8 @@ struct CalendarWords: Sendable {
     guard let obligation = wording.obligation(of: entry.finding) else { return "" }
     let language = wording.language
     var lines = [
-      "\(plan), " + say("điều ", "clause ") + wording.list(obligation.clauses.map(\.value), .and)
+      "\(plan), " + say("điều khoản ", obligation.clauses.count > 1 ? "clauses " : "clause ")
+        + wording.list(obligation.clauses.map(\.value), .and)
         + requested(entry)
     ]
     if entry.date.state == .settled {
