@@ -4,7 +4,7 @@ import Evidence
 // Walks of the explanation trees, which stand flat in one list.
 extension Explanations {
   /// The places of the children of the node at `index`, in order; empty where there is no such node.
-  func children(of index: Int) -> [Int] {
+  package func children(of index: Int) -> [Int] {
     guard nodes.indices.contains(index) else { return [] }
     var places: [Int] = []
     var next = index + 1
@@ -30,7 +30,7 @@ extension Explanations {
 
   /// The child that decided the node at `index`: the first of its verdict; of alternatives the nearest, which gave
   /// the reason and of such has the greatest share done.
-  func decidingChild(of index: Int) -> Int? {
+  package func decidingChild(of index: Int) -> Int? {
     guard nodes.indices.contains(index) else { return nil }
     let node = nodes[index]
     let deciding = children(of: index).filter { nodes[$0].verdict == node.verdict }

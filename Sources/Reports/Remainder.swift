@@ -46,6 +46,13 @@ extension Remainder {
     collector.visit(root)
     return collector.needs
   }
+
+  /// What the steps of an explanation still lack, each by itself; steps that are met lack nothing.
+  package static func all(of steps: [Int], in audit: UnitFindings, _ rules: ReportedRules) -> [Remainder] {
+    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf)
+    for step in steps { collector.visit(step) }
+    return collector.needs
+  }
 }
 
 private struct Collector {

@@ -144,7 +144,7 @@ package struct Page {
   }
 
   /// One line that is cut already: a label, text and something at its right.
-  mutating func line(_ label: String, _ content: String, _ aside: String) {
+  package mutating func line(_ label: String, _ content: String, _ aside: String) {
     text += Layout.padded(label, Self.margin)
     text += aside.isEmpty ? content + "\n" : "\(content)  \(style.paint(aside, .faint))\n"
   }

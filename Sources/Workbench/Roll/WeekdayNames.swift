@@ -1,8 +1,8 @@
-import Terms
+package import Terms
 
 extension CivilDate {
   /// The name of its day of the week.
-  var weekdayName: LocalText {
+  package var weekdayName: LocalText {
     let names = [
       ("thứ Hai", "Monday"), ("thứ Ba", "Tuesday"), ("thứ Tư", "Wednesday"), ("thứ Năm", "Thursday"),
       ("thứ Sáu", "Friday"), ("thứ Bảy", "Saturday"), ("Chủ nhật", "Sunday"),
