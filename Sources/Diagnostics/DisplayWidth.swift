@@ -4,6 +4,11 @@
 /// Only meaningful for text on one line; control characters count as one column each, so escape them first
 /// with ``escapedForDisplay(_:)``.
 package func displayWidth(_ text: String) -> Int {
+  displayWidth(text[...])
+}
+
+/// As ``displayWidth(_:)-(String)``, of a part of a text.
+package func displayWidth(_ text: Substring) -> Int {
   var width = 0
   for scalar in text.unicodeScalars { width += scalar.displayWidth }
   return width
@@ -12,7 +17,8 @@ package func displayWidth(_ text: String) -> Int {
 extension Unicode.Scalar {
   /// The number of terminal columns of this scalar: 0, 1 or 2.
   package var displayWidth: Int {
-    if value < 0x300 { return 1 }
+    // The letters of Vietnamese stand in the second range; they are quicker told by their number.
+    if value < 0x300 || 0x1E00...0x1EFF ~= value { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Terms
+package import Terms
 
 /// Why a rule set can't be used: all that is wrong with it, errors and warnings, in the order of its files.
 package struct RulesFailure: Error, Sendable {
@@ -14,21 +14,27 @@ extension RuleSet {
     try checked(besides: [])
   }
 
-  /// Decodes and checks the files of one rule set; see ``decode(_:)`` for what they are.
+  /// Decodes and checks the files of one rule set; see ``decode(_:by:)`` for what they are.
   ///
   /// - Throws: ``RulesFailure`` with everything that is wrong with any of them. Where the plan could be read, the
   ///   obligations that could be read are checked too, so that one run shows all.
-  package static func load(_ files: [SourceFile]) throws(RulesFailure) -> CheckedRules {
-    let decoded = decode(files)
+  package static func load(
+    _ files: [SourceFile],
+    by work: WorkSharing = .inTurn
+  ) throws(RulesFailure) -> CheckedRules {
+    let decoded = decode(files, by: work)
     guard let rules = decoded.rules else { throw RulesFailure(diagnostics: decoded.problems) }
-    return try rules.checked(besides: decoded.problems)
+    return try rules.checked(besides: decoded.problems, by: work)
   }
 
-  private func checked(besides earlier: [Diagnostic]) throws(RulesFailure) -> CheckedRules {
+  private func checked(
+    besides earlier: [Diagnostic],
+    by work: WorkSharing = .inTurn
+  ) throws(RulesFailure) -> CheckedRules {
     let lexicon = plan.lexicon
     let (rules, unfinished) = filledIn()
     var context = CheckContext(rules, lexicon)
-    context.runChecks()
+    context.runChecks(by: work)
     let warnings = try context.warnings(besides: earlier + unfinished)
     return CheckedRules(source: self, lexicon: lexicon, names: context.names, warnings: warnings)
   }
@@ -42,7 +48,7 @@ extension CheckedRules {
     let rules = RuleSet(files: source.files, plan: source.plan, obligations: obligations)
     let (finished, unfinished) = rules.filledIn()
     var context = CheckContext(finished, lexicon, names: names)
-    context.runChecks()
+    context.runChecks(by: .inTurn)
     let warnings = try context.warnings(besides: unfinished)
     return CheckedRules(source: rules, lexicon: lexicon, names: names, warnings: warnings)
   }
@@ -50,12 +56,19 @@ extension CheckedRules {
 
 extension CheckContext {
   /// Runs all checks; those of the plan alone only where it is not known to pass.
-  fileprivate mutating func runChecks() {
+  ///
+  /// Each reports for itself, since none relies on another, and what they say is taken in their order.
+  fileprivate mutating func runChecks(by work: WorkSharing) {
     Check.sizes.run(&self)
     guard problems.isEmpty else { return }
-    for check in Check.all where check.id != Check.sizes.id && !(isPlanChecked && check.isOfPlan) {
-      check.run(&self)
+    let checks = Check.all.filter { $0.id != Check.sizes.id && !(isPlanChecked && $0.isOfPlan) }
+    let unchecked = self
+    let reports = work.map(checks.count) { place in
+      var context = unchecked
+      checks[place].run(&context)
+      return context
     }
+    for report in reports { take(report) }
   }
 
   /// What was reported, and `earlier`, in the order of the files.

@@ -16,10 +16,14 @@ package enum Layout {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in escapedForDisplay(text).split(separator: " ", omittingEmptySubsequences: true) {
-      let length = displayWidth(String(word))
+    // By bytes: to divide a text into graphemes costs more than all the rest. A space is a byte of its own; one with a
+    // combining mark behind it stays one too, and the mark begins the next word, as it would in a terminal.
+    for bytes in escapedForDisplay(text).utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
+      let length = displayWidth(word)
       if used > 0, used + 1 + length <= width {
-        line += " " + word
+        line += " "
+        line += word
         used += 1 + length
       } else {
         if used > 0 { lines.append(line) }

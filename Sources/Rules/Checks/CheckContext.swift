@@ -2,7 +2,7 @@ import Diagnostics
 import Terms
 
 /// What a check sees, and where it reports.
-struct CheckContext {
+struct CheckContext: Sendable {
   let rules: RuleSet
   /// Whether the plan is known to pass, so that only the obligations are looked at.
   let isPlanChecked: Bool
@@ -96,6 +96,12 @@ struct CheckContext {
   mutating func report(_ problem: Diagnostic) {
     problemCount += 1
     if problems.count < Self.maxProblems { problems.append(problem) }
+  }
+
+  /// Takes what was reported to another context of the same rules.
+  mutating func take(_ other: CheckContext) {
+    problemCount += other.problemCount
+    problems += other.problems.prefix(max(0, Self.maxProblems - problems.count))
   }
 
   /// Reports each value that has stood before, with the place of the first.

@@ -1,8 +1,6 @@
 import Diagnostics
-import Dispatch
 import Glibc
 import Reports
-import Synchronization
 import Terms
 
 /// One run of `gdcheck audit`: takes units in batches, audits each batch on all cores, and writes what comes of
@@ -141,19 +139,8 @@ struct AuditRun {
 
   /// What comes of each of `batch`, in its order.
   private func audited(_ batch: [UnitInput]) -> [UnitOutcome] {
-    guard batch.count > 1, workers > 1 else { return batch.map(auditor.audit) }
-    let outcomes = Mutex<[UnitOutcome?]>(Array(repeating: nil, count: batch.count))
-    let next = Atomic<Int>(0)
     let auditor = auditor
-    DispatchQueue.concurrentPerform(iterations: min(workers, batch.count)) { _ in
-      while true {
-        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < batch.count else { return }
-        let outcome = auditor.audit(batch[place])
-        outcomes.withLock { $0[place] = outcome }
-      }
-    }
-    return outcomes.withLock { $0 }.compactMap(\.self)
+    return WorkSharing.onCores(workers).map(batch.count) { auditor.audit(batch[$0]) }
   }
 
   private var workers: Int {

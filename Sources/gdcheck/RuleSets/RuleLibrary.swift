@@ -122,7 +122,7 @@ final class RuleLibrary: Sendable {
     }
     let checked: CheckedRules
     do throws(RulesFailure) {
-      checked = try RuleSet.load(files)
+      checked = try RuleSet.load(files, by: .onAllCores)
     } catch {
       throw .diagnostics(error.diagnostics, files: files)
     }

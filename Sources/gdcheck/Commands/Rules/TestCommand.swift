@@ -128,12 +128,12 @@ struct TestCommand: ParsableCommand {
       let known = tests.planned.program.obligations.map(\.id)
       return .failure(TestMessages.nothingSelected(filter, known, setting.language))
     }
-    let results = Parallel.map(selected.count) { tests.run(selected[$0]) }
+    let results = WorkSharing.onAllCores.map(selected.count) { tests.run(selected[$0]) }
     let reached = coverage ? TestCoverage(tests, results, of: Set(places)) : nil
     var changes: [MutationTest.Result]?
     if mutate {
       let mutation = MutationTest(tests, results)
-      changes = Parallel.map(places.count) { mutation.result(of: places[$0]) }
+      changes = WorkSharing.onAllCores.map(places.count) { mutation.result(of: places[$0]) }
     }
     do throws(JSONFailure) {
       let text = try text(of: results, reached, changes, tests, setting)
