@@ -73,7 +73,7 @@ extension Explanations {
   }
 
   /// The cells that keep the node at `index` from being met: those under nodes that fail or are pending only.
-  func openCells(of index: Int) -> [Int] {
+  package func openCells(of index: Int) -> [Int] {
     guard nodes.indices.contains(index), nodes[index].verdict == .fail || nodes[index].verdict == .pending
     else { return [] }
     if case .cell = nodes[index].kind { return [index] }

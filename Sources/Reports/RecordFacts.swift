@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Evidence
-import Rules
+package import Rules
 package import Terms
 
 /// What a report says of a record, whichever kind it is.
@@ -52,7 +52,7 @@ package struct RecordFacts: Sendable {
   }
 
   /// The codes that it states for a field.
-  func codes(_ field: Field) -> Codes {
+  package func codes(_ field: Field) -> Codes {
     if let activity {
       switch field {
       case .type: return [activity.type]

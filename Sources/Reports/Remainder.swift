@@ -33,16 +33,26 @@ package struct Remainder: Sendable {
 }
 
 extension Remainder {
-  /// What a finding still lacks, the least that would do; empty where nothing is missing.
-  ///
-  /// Of alternatives the one that came nearest is followed, and of windows as many as the rule asks
-  /// for, those still open first.
-  package static func all(of finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) -> [Remainder]
-  {
+  /// How much of what is missing is told.
+  package enum Extent: Sendable {
+    /// The least that would do: of alternatives the one that came nearest, and of windows as many as the rule asks
+    /// for, those still open first.
+    case least
+    /// Whatever would help: every alternative, and every window that is not met.
+    case everyWay
+  }
+
+  /// What a finding still lacks; empty where nothing is missing.
+  package static func all(
+    of finding: Finding,
+    in audit: UnitFindings,
+    _ rules: ReportedRules,
+    extent: Extent = .least
+  ) -> [Remainder] {
     guard let root = finding.explanation, finding.verdict == .fail || finding.verdict == .pending,
       finding.reason != .judged
     else { return [] }
-    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf)
+    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf, extent: extent)
     collector.visit(root)
     return collector.needs
   }
@@ -59,6 +69,7 @@ private struct Collector {
   let tree: Explanations
   let rules: ReportedRules
   let asOf: CivilDate
+  let extent: Remainder.Extent
   var needs: [Remainder] = []
 
   mutating func visit(_ index: Int) {
@@ -69,6 +80,8 @@ private struct Collector {
       tree.nodes[$0].verdict == .fail || tree.nodes[$0].verdict == .pending
     }
     switch node.kind {
+    case .windows where extent == .everyWay, .any where extent == .everyWay:
+      for child in missing { visit(child) }
     case .windows(let needed): windows(missing, of: index, needed: needed)
     case .all, .values: for child in missing { visit(child) }
     case .any: if let nearest = tree.decidingChild(of: index) { visit(nearest) }

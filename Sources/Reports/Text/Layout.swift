@@ -108,7 +108,7 @@ package struct Page {
   }
 
   /// Lines as they are, for what must be copied whole: made safe to show, neither wrapped nor cut.
-  mutating func verbatim(_ content: String) {
+  package mutating func verbatim(_ content: String) {
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       text += escapedForDisplay(String(line)) + "\n"
     }
@@ -159,6 +159,15 @@ package struct Page {
         text += style.paint(left, .faint) + (place == 0 ? "" : "  ") + line + "\n"
         label = ""
       }
+    }
+  }
+
+  /// One of several choices: the number or letter by which it is taken, and what it stands for, wrapped.
+  package mutating func choice(_ key: String, _ content: String) {
+    var left = Layout.padded("", max(0, 4 - displayWidth(key))) + key
+    for line in Layout.wrap(content, width: Layout.width - 6) {
+      text += style.paint(Layout.padded(left, 6), .heading) + line + "\n"
+      left = ""
     }
   }
 

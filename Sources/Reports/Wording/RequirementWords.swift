@@ -149,7 +149,7 @@ extension Wording {
   }
 
   /// Cells by the values that they are asked for; wards share the word, and of many the first twenty are named.
-  func cellNames(_ cells: [[CellValue]], of kind: RecordTest.Kind) -> String {
+  package func cellNames(_ cells: [[CellValue]], of kind: RecordTest.Kind) -> String {
     let wards = cells.compactMap { cell -> String? in
       if cell.count == 1, case .ward(let number) = cell[0] { "\(number)" } else { nil }
     }

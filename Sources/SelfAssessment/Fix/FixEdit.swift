@@ -1,0 +1,66 @@
+import Diagnostics
+import Evidence
+import Terms
+
+/// A file with a change made: its bytes, the record's id, and the lines that the user is shown.
+struct FixEdit: Sendable {
+  /// Why a file can't take a change.
+  enum Failure: Error {
+    /// The file as it stands can't be edited.
+    case unreadable
+    case edit(EditFailure)
+  }
+
+  /// The id of the new record.
+  let id: String
+  /// The activity that it is a paper of, where it is one.
+  let activity: String?
+  /// The whole file as it would be.
+  let bytes: [UInt8]
+  /// The lines that are added or changed, as they stand in the file.
+  let yaml: String
+
+  /// `change` made in the file that `evidence` came from.
+  init(_ change: FixChange, in evidence: Evidence) throws(Failure) {
+    var file: EvidenceFile
+    do throws(EvidenceFailure) {
+      file = try EvidenceFile(evidence.source)
+    } catch {
+      throw .unreadable
+    }
+    let id = file.freshID(change.draft.kind)
+    var owner: String?
+    var steps: [[UInt8]] = [file.source.bytes]
+    do throws(EditFailure) {
+      try file.add(NewRecord(change.draft.kind, id: id, change.draft.fields))
+      steps.append(file.source.bytes)
+      if let activity = change.activity, evidence.activities.indices.contains(activity.index) {
+        let name = evidence.activities[activity.index].id
+        owner = name
+        try file.attach(document: id, to: name)
+        steps.append(file.source.bytes)
+      }
+    } catch {
+      throw .edit(error)
+    }
+    self.id = id
+    activity = owner
+    bytes = file.source.bytes
+    yaml = zip(steps, steps.dropFirst()).map { Self.newLines($0, $1) }.joined(separator: "\n…\n")
+  }
+
+  /// The lines of `new` between those that it shares with `old` at its beginning and at its end.
+  private static func newLines(_ old: [UInt8], _ new: [UInt8]) -> String {
+    let (old, new) = (old.split(separator: 0x0A, omittingEmptySubsequences: false),
+      new.split(separator: 0x0A, omittingEmptySubsequences: false))
+    let shorter = min(old.count, new.count)
+    var head = 0
+    while head < shorter, old[head].elementsEqual(new[head]) { head += 1 }
+    var tail = 0
+    while tail < shorter - head, old[old.count - 1 - tail].elementsEqual(new[new.count - 1 - tail]) { tail += 1 }
+    let lines = new[head..<(new.count - tail)].map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+    return lines.drop { $0.isEmpty }.joined(separator: "\n")
+  }
+}

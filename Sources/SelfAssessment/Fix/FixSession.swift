@@ -1,0 +1,345 @@
+package import Engine
+import Evidence
+import Diagnostics
+package import Reports
+package import Rules
+package import Terms
+
+/// What a session says, and what it waits for.
+package struct FixReply: Sendable {
+  /// What comes next.
+  package enum Next: Sendable {
+    /// A line of the user's.
+    case line
+    /// The file with these bytes in it, read again: ``FixSession/wrote(_:)``, or ``FixSession/found(_:)`` where it
+    /// has changed meanwhile.
+    case file([UInt8])
+    /// Nothing.
+    case end
+  }
+
+  package var text: String
+  package var next: Next
+}
+
+/// Goes through what a unit lacks, one thing after the other, and asks for the records of what was done.
+///
+/// A state machine over lines of text: it reads no file and writes none. What it wants written it hands out as bytes,
+/// and waits to be told of the unit as it then is.
+package struct FixSession: Sendable {
+  /// The unit as it was audited last.
+  package private(set) var audit: UnitFindings
+
+  private let program: Program
+  private let selection: @Sendable (Obligation) -> Bool
+  let words: FixWords
+  let style: Style
+  /// The findings when the session began.
+  private let before: UnitFindings
+  private var state = State.ended
+  /// The obligation at hand.
+  private var current: Int?
+  /// Obligations put off, in the order in which they were.
+  private var putOff: [Int] = []
+  /// What was written: its id and the duty for which it was.
+  private var written: [(id: String, obligation: Int)] = []
+
+  private enum State: Sendable {
+    case menu(FixTasks)
+    case asking(FixForm)
+    case confirming(FixForm, FixEdit)
+    case ended
+  }
+
+  /// A session about the unit of `audit`, by the rules of `program`, about the obligations of `selection`.
+  ///
+  /// Nothing can have happened after `today`.
+  package init(
+    _ audit: UnitFindings,
+    by program: Program,
+    language: Language,
+    today: CivilDate,
+    style: Style = .plain,
+    selection: @escaping @Sendable (Obligation) -> Bool = { _ in true }
+  ) {
+    self.audit = audit
+    self.program = program
+    self.selection = selection
+    self.style = style
+    before = audit
+    words = FixWords(wording: Wording(ReportedRules(program), in: language), today: today)
+  }
+
+  var wording: Wording { words.wording }
+  var rules: ReportedRules { wording.rules }
+
+  // MARK: What happens
+
+  /// The first words: who is asked about what, and the first thing that is missing.
+  package mutating func begin() -> FixReply {
+    var page = Page(style: style)
+    head(&page)
+    return moveOn(page)
+  }
+
+  /// What comes of a line that the user typed.
+  package mutating func take(_ line: String) -> FixReply {
+    guard !isEnded else { return FixReply(text: "", next: .end) }
+    if let unfit = FixLine.problem(of: line, words) { return again(unfit) }
+    switch NameSearch.folded(line) {
+    case "q": return end()
+    case "?": return explain()
+    case "b": return back()
+    case "s": return skip(Page(style: style))
+    default: break
+    }
+    switch state {
+    case .menu(let tasks): return choose(line, tasks)
+    case .asking(let form): return answer(line, form)
+    case .confirming(let form, let edit): return confirm(line, form, edit)
+    case .ended: return FixReply(text: "", next: .end)
+    }
+  }
+
+  /// What comes of input that can't be read as a line.
+  package mutating func take(_ problem: FixLine.Problem) -> FixReply {
+    isEnded ? FixReply(text: "", next: .end) : again(FixLine.message(problem, words))
+  }
+
+  /// What comes of the end of the input, or of a wish to stop.
+  package mutating func end() -> FixReply {
+    guard !isEnded else { return FixReply(text: "", next: .end) }
+    state = .ended
+    var page = Page(style: style)
+    summary(&page)
+    return FixReply(text: page.text, next: .end)
+  }
+
+  /// Goes on with the unit as it is after the file was written.
+  package mutating func wrote(_ unit: UnitFindings) -> FixReply {
+    guard case .confirming(_, let edit) = state, let current else { return moveOn(Page(style: style)) }
+    let old = audit
+    audit = unit
+    written.append((edit.id, current))
+    var page = Page(style: style)
+    page.full(words.written(edit.id, file: fileName), .good)
+    tell(changesFrom: old, of: current, &page)
+    return moveOn(page)
+  }
+
+  /// Goes on with the unit as it was found in a file that somebody changed meanwhile: what was to be written is shown
+  /// again, as it would be now.
+  package mutating func found(_ unit: UnitFindings) -> FixReply {
+    audit = unit
+    var page = Page(style: style)
+    page.full(words.changedMeanwhile(fileName), .warn)
+    guard case .confirming(let form, _) = state else { return moveOn(page) }
+    return proceed(form, page)
+  }
+
+  /// Asks again whether to write, after the file was found with errors, which were shown.
+  package mutating func foundErrors() -> FixReply {
+    again(words.errorsMeanwhile(fileName))
+  }
+
+  /// Whether some obligation of the selection fails and counts.
+  package var hasFailures: Bool {
+    audit.findings.contains { $0.countsAsFailure && isSelected($0) }
+  }
+
+  private var isEnded: Bool { if case .ended = state { true } else { false } }
+
+  // MARK: The next thing
+
+  private func isSelected(_ finding: Finding) -> Bool {
+    rules.obligations.indices.contains(finding.obligation) && selection(rules.obligations[finding.obligation])
+  }
+
+  /// The findings that are not met, what is due first before the others; those of a day in the order of the rules.
+  var missing: [Finding] {
+    audit.findings.enumerated()
+      .filter { ($0.element.verdict == .fail || $0.element.verdict == .pending) && isSelected($0.element) }
+      .sorted {
+        let (left, right) = ($0.element.timing?.due.dayNumber, $1.element.timing?.due.dayNumber)
+        return (left ?? .max, $0.offset) < (right ?? .max, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  /// Those of them about which the unit can do something now.
+  private var open: [(finding: Finding, tasks: FixTasks)] {
+    missing.map { ($0, FixTasks($0, in: audit, rules)) }
+      .filter { !$0.tasks.isEmpty && !putOff.contains($0.finding.obligation) }
+  }
+
+  /// Goes to the thing at hand where something is missing of it still, else to the next.
+  private mutating func moveOn(_ page: Page) -> FixReply {
+    var page = page
+    let open = open
+    guard let next = open.first(where: { $0.finding.obligation == current }) ?? open.first else {
+      state = .ended
+      summary(&page)
+      return FixReply(text: page.text, next: .end)
+    }
+    current = next.finding.obligation
+    state = .menu(next.tasks)
+    item(next.finding, next.tasks, left: open.count, &page)
+    menu(next.tasks, &page)
+    return waiting(page)
+  }
+
+  /// Puts the thing at hand off.
+  private mutating func skip(_ page: Page) -> FixReply {
+    if let current, !putOff.contains(current) { putOff.append(current) }
+    current = nil
+    return moveOn(page)
+  }
+
+  private mutating func back() -> FixReply {
+    switch state {
+    case .asking(var form), .confirming(var form, _):
+      guard form.answers.popLast() != nil else { return moveOn(Page(style: style)) }
+      form.doubted = nil
+      return proceed(form, Page(style: style))
+    case .menu, .ended:
+      guard let last = putOff.popLast() else { return again(words.firstAlready) }
+      current = last
+      return moveOn(Page(style: style))
+    }
+  }
+
+  private mutating func explain() -> FixReply {
+    var text = "\n"
+    if let current {
+      text += ExplainReport(rules, language: wording.language, style: style).render(obligation: current)
+    }
+    return askAgain(text)
+  }
+
+  // MARK: Answers
+
+  private mutating func choose(_ line: String, _ tasks: FixTasks) -> FixReply {
+    guard let current else { return moveOn(Page(style: style)) }
+    let purpose: FixForm.Purpose
+    switch FixReader.trimmed(line) {
+    case "1" where !tasks.toRecord.isEmpty: purpose = .record
+    case "2" where !tasks.toProve.isEmpty: purpose = .attach
+    default: return again(words.menuNeeded(tasks))
+    }
+    let ranges = WindowRanges(rules.obligations[current], rules.plan)
+    return proceed(FixForm(purpose, tasks, ranges), Page(style: style))
+  }
+
+  private mutating func answer(_ line: String, _ form: FixForm) -> FixReply {
+    var form = form
+    guard case .asks(let question) = form.state(words, audit).state else {
+      return proceed(form, Page(style: style))
+    }
+    if let doubted = form.doubted, FixReader.trimmed(line).isEmpty {
+      form.doubted = nil
+      form.answers.append(doubted)
+      return proceed(form, Page(style: style))
+    }
+    let reader = FixReader(words: words, year: rules.plan.year, asOf: audit.asOf)
+    form.doubted = nil
+    switch reader.read(line, question) {
+    case .accepted(let answer):
+      form.answers.append(answer)
+      var page = Page(style: style)
+      echo(answer, question, &page)
+      return proceed(form, page)
+    case .doubted(let answer, let why):
+      form.doubted = answer
+      state = .asking(form)
+      return again(words.doubt(why, isLeftOut: answer == .nothing))
+    case .refused(let why):
+      state = .asking(form)
+      return again(why)
+    case .ambiguous(let places):
+      state = .asking(form)
+      var page = Page(style: style)
+      page.full(words.severalNames, .warn)
+      choices(question, only: places, &page)
+      return waiting(page)
+    }
+  }
+
+  /// Asks the next question of `form`, or shows what it came to.
+  private mutating func proceed(_ form: FixForm, _ page: Page) -> FixReply {
+    var (form, page) = (form, page)
+    let (next, notes) = form.state(words, audit)
+    show(notes.dropFirst(form.notesShown), &page)
+    form.notesShown = notes.count
+    switch next {
+    case .asks(let question):
+      state = .asking(form)
+      ask(question, &page)
+      return waiting(page)
+    case .done(let change):
+      do throws(FixEdit.Failure) {
+        let edit = try FixEdit(change, in: audit.evidence)
+        state = .confirming(form, edit)
+        show(edit, trial(edit), &page)
+      } catch {
+        page.full(words.cantEdit(fileName), .warn)
+        return skip(page)
+      }
+      return waiting(page)
+    }
+  }
+
+  private mutating func confirm(_ line: String, _ form: FixForm, _ edit: FixEdit) -> FixReply {
+    switch FixReader.yesNo(line) {
+    case true?: return FixReply(text: "", next: .file(edit.bytes))
+    case false?:
+      var page = Page(style: style)
+      page.full(words.notWritten)
+      return moveOn(page)
+    case nil: return again(words.confirmNeeded)
+    }
+  }
+
+  /// What the unit's findings would be with `edit`; nil where what it makes can't be read, which is a fault of gdcheck.
+  private func trial(_ edit: FixEdit) -> UnitFindings? {
+    let source = SourceFile(name: audit.evidence.source.name, bytes: edit.bytes)
+    guard let decoded = try? ParsedEvidence.parse(source).decode(frame: program.frame) else { return nil }
+    return program.audit(decoded.evidence, visit: audit.visit, asOf: audit.asOf)
+  }
+
+  // MARK: Words
+
+  private var fileName: String { audit.evidence.source.name }
+
+  private func waiting(_ page: Page) -> FixReply {
+    FixReply(text: page.text + style.paint("> ", .open), next: .line)
+  }
+
+  /// Says why an answer was not taken, and waits for another.
+  private func again(_ why: String) -> FixReply {
+    var page = Page(style: style)
+    page.full(wording.sentence(why), .warn)
+    return waiting(page)
+  }
+
+  /// `text`, and the question at hand once more.
+  private func askAgain(_ text: String) -> FixReply {
+    var page = Page(style: style)
+    page.gap()
+    switch state {
+    case .menu(let tasks): menu(tasks, &page)
+    case .asking(let form): if case .asks(let question) = form.state(words, audit).state { ask(question, &page) }
+    case .confirming(_, let edit): show(edit, trial(edit), &page)
+    case .ended: break
+    }
+    var reply = waiting(page)
+    reply.text = text + reply.text
+    return reply
+  }
+
+  /// The obligation at hand, as a place in the rules.
+  var obligationAtHand: Int? { current }
+  /// What was written in this session, and what it was for.
+  var records: [(id: String, obligation: Int)] { written }
+  /// The unit as it was when the session began.
+  var start: UnitFindings { before }
+}

@@ -1,0 +1,128 @@
+import Engine
+import Evidence
+import Reports
+import Rules
+import Terms
+
+/// Something that one test of an obligation still lacks, over all the windows and values in which it does.
+struct FixTask: Sendable {
+  /// The test, as a place in `ReportedRules.tests`.
+  var test: Int
+  /// What is missing by window and value; records or a figure.
+  var remainders: [Remainder]
+
+  /// The cells that lack something, in their order.
+  var cells: [Int] { Set(remainders.map(\.cell)).sorted() }
+
+  /// The windows in which one of `cells` lacks something, in the order of their days.
+  func windows(of cells: [Int]) -> [Window] {
+    var windows: [Window] = []
+    for remainder in remainders where cells.contains(remainder.cell) {
+      if let window = remainder.window, !windows.contains(window) { windows.append(window) }
+    }
+    return windows.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+  }
+
+  /// How many more different values one of `cells` lacks.
+  func newValues(of cells: [Int]) -> Int {
+    var most = 0
+    for remainder in remainders where cells.contains(remainder.cell) {
+      if case .records(_, let values) = remainder.kind { most = max(most, values) }
+    }
+    return most
+  }
+}
+
+/// What can be done about one finding that is not met.
+struct FixTasks: Sendable {
+  /// What could be recorded; one of them may be enough.
+  var toRecord: [FixTask] = []
+  /// Activities that count once a paper proves them, each with the test that asks for it.
+  var toProve: [(record: RecordRef, test: Int)] = []
+  /// Whether something lacks that only a change of a record already written can mend.
+  var needsAmendment = false
+  /// Whether a person's judgement is missing.
+  var needsJudgement = false
+  /// Whether all that is missing lies in days that have not come.
+  var isAhead = false
+
+  init(_ finding: Finding, in audit: UnitFindings, _ rules: ReportedRules) {
+    guard let root = finding.explanation, finding.reason != .judged else {
+      needsJudgement = finding.reason == .judged
+      return
+    }
+    var isAnythingAhead = false
+    for var remainder in Remainder.all(of: finding, in: audit, rules, extent: .everyWay) {
+      switch remainder.kind {
+      case .records, .figure: break
+      // Another record with its paper would do as well.
+      case .proof: remainder.kind = .records(1, newValues: 0)
+      case .moreProofs(let count): remainder.kind = .records(count, newValues: 0)
+      case .amendment, .moreAmendments:
+        needsAmendment = true
+        continue
+      case .judgement:
+        needsJudgement = true
+        continue
+      }
+      guard let test = remainder.test, rules.tests.indices.contains(test) else { continue }
+      guard remainder.canHoldRecord(by: audit.asOf, rules.tests[test]) else {
+        isAnythingAhead = true
+        continue
+      }
+      add(remainder, of: test)
+    }
+    toProve = Self.unproven(below: root, audit)
+    isAhead = isAnythingAhead && toRecord.isEmpty && toProve.isEmpty
+  }
+
+  /// Whether there is anything that the unit can do about it here.
+  var isEmpty: Bool { toRecord.isEmpty && toProve.isEmpty && !needsAmendment }
+
+  private mutating func add(_ remainder: Remainder, of test: Int) {
+    if let place = toRecord.firstIndex(where: { $0.test == test }) {
+      let isThere = toRecord[place].remainders.contains {
+        $0.cell == remainder.cell && $0.window == remainder.window
+      }
+      if !isThere { toRecord[place].remainders.append(remainder) }
+    } else {
+      toRecord.append(FixTask(test: test, remainders: [remainder]))
+    }
+  }
+
+  /// The activities that lack nothing but their paper, each once.
+  private static func unproven(below root: Int, _ audit: UnitFindings) -> [(RecordRef, Int)] {
+    let tree = audit.explanations
+    var found: [(RecordRef, Int)] = []
+    for cell in tree.openCells(of: root) {
+      guard case .cell(let test, _) = tree.nodes[cell].kind else { continue }
+      for miss in tree.misses[tree.nodes[cell].misses.clamped(to: 0..<tree.misses.count)] {
+        guard miss.second == nil, miss.first.isOfProof, miss.record.kind == .activity,
+          !found.contains(where: { $0.0 == miss.record && $0.1 == test })
+        else { continue }
+        found.append((miss.record, test))
+      }
+    }
+    return found
+  }
+}
+
+extension Remainder {
+  /// Whether a record of a day up to `asOf` could be what is missing.
+  fileprivate func canHoldRecord(by asOf: CivilDate, _ test: ReportedRules.Test) -> Bool {
+    guard let window, window.first > asOf else { return true }
+    // A paper may cover a period before it has begun.
+    if case .records(let records) = test.ask { return records.asksAboutItsWindow }
+    return false
+  }
+}
+
+extension Explanations.Shortfall {
+  /// Whether a paper would mend it.
+  var isOfProof: Bool {
+    switch self {
+    case .noProof, .proofBeforeActivity, .proofRejected: true
+    default: false
+    }
+  }
+}
