@@ -29,9 +29,14 @@ extension EvidenceDecoder {
   mutating func compareFiles() {
     var firstByPath: [String: Located<String>] = [:]
     var firstByHash: [String: Located<String>] = [:]
+    var written = tree.file
     // By place: going through the documents themselves would copy each.
     for place in documents.indices {
       guard let file = documents[place].file else { continue }
+      if file.span.file != written {
+        // Paths of another file start from another folder.
+        (written, firstByPath) = (file.span.file, [:])
+      }
       let path = AttachedPath.normal(file.value)
       if let earlier = firstByPath[path] {
         reader.report(Wording.sameFile(file, earlier))

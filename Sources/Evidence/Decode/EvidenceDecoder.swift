@@ -6,12 +6,16 @@ import YAMLTree
 ///
 /// Where a value can't be read, that is reported and a stand-in takes its place, so that all else is still read.
 /// With an error reported no evidence leaves the decoder, and so no stand-in does.
+///
+/// Further records may stand in a file of their own: see ``decode(with:)``.
 struct EvidenceDecoder {
-  let tree: YAMLTree
+  /// The tree that is read at the moment; in what is kept of a file, nodes are those of its own tree.
+  var tree: YAMLTree
   let frame: PlanFrame
   let limits: EvidenceLimits
   /// Whether the evidence stands inside another file: it then has no year of its own, and may hold no records.
   let isEmbedded: Bool
+  /// The reader of ``tree``.
   var reader: TreeReader
 
   var activities: [Activity] = []
@@ -31,6 +35,10 @@ struct EvidenceDecoder {
   /// The days of that year and of the years before and after it.
   let nearYears: DateRange
   private(set) var isFull = false
+  /// Papers that activities name, as far as they were followed.
+  var linkCount = 0
+  /// Whether a file of further records is read, and not the unit's own.
+  var readsFurther = false
 
   init(tree: YAMLTree, frame: PlanFrame, limits: EvidenceLimits, isEmbedded: Bool = false) {
     self.tree = tree
@@ -50,30 +58,32 @@ struct EvidenceDecoder {
   /// It is only good where no error was reported.
   mutating func decode() -> Evidence? {
     guard let fields = reader.fields(tree.root, EvidenceKey.self) else { return nil }
+    let unit = readOwn(fields)
+    followReferences(from: Portion())
+    compareFiles()
+    return unit.map { evidence(of: $0, source: tree.source) }
+  }
+
+  /// Reads the head and the records of the unit's own file; the unit, where it could be read.
+  mutating func readOwn(_ fields: Fields<EvidenceKey>) -> Unit? {
     let unit = reader.required(.unit, in: fields).flatMap { self.unit($0) }
     if !isEmbedded { readYear(reader.required(.year, in: fields)) }
     asOf = fields[.asOf].flatMap { self.asOf($0) }
     unitAgency = unit?.agency ?? unitAgency
-    reserveRoom(fields)
-    for entry in fields.entries {
-      switch entry.key {
-      case .gdcheck, .unit, .year, .asOf: break
-      case .activities: records(entry.value) { $0.activity($1) }
-      case .documents: records(entry.value) { $0.document($1) }
-      case .figures: records(entry.value) { $0.figure($1) }
-      }
-    }
+    readRecords(fields)
     let lists = [EvidenceKey.activities, .documents, .figures]
     let missing = lists.filter { fields[$0] == nil }
     // A file to be filled in has all three lists, each with nothing but comments.
     if !isEmbedded, !missing.isEmpty, lists.allSatisfy({ fields[$0].map(tree.isEmptyPlain) ?? true }) {
       reader.report(Wording.noRecords(at: reader.place(tree.root)))
     }
-    followReferences()
-    compareFiles()
-    guard let unit else { return nil }
-    return Evidence(
-      source: tree.source,
+    return unit
+  }
+
+  /// What was read, as the evidence of `unit`.
+  func evidence(of unit: Unit, source: SourceFile) -> Evidence {
+    Evidence(
+      source: source,
       unit: unit,
       year: frame.year,
       asOf: asOf?.value,
@@ -83,14 +93,32 @@ struct EvidenceDecoder {
     )
   }
 
+  /// Reads the three lists, in the order of the file.
+  mutating func readRecords(_ fields: Fields<EvidenceKey>) {
+    reserveRoom(fields)
+    for entry in fields.entries {
+      switch entry.key {
+      case .gdcheck, .unit, .year, .asOf: break
+      case .activities: each(entry.value) { $0.activity($1) }
+      case .documents: each(entry.value) { $0.document($1) }
+      case .figures: each(entry.value) { $0.figure($1) }
+      }
+    }
+  }
+
+  /// Whether a file has any of the three lists.
+  static func announcesRecords(_ fields: Fields<EvidenceKey>) -> Bool {
+    [EvidenceKey.activities, .documents, .figures].contains { fields[$0] != nil }
+  }
+
   /// Makes room for the records that the lists announce, so that reading them moves none.
   private mutating func reserveRoom(_ fields: Fields<EvidenceKey>) {
     func announced(_ key: EvidenceKey) -> Int {
       min(fields[key].map { tree.count($0) } ?? 0, limits.maxRecords)
     }
-    activities.reserveCapacity(announced(.activities))
-    documents.reserveCapacity(announced(.documents))
-    figures.reserveCapacity(announced(.figures))
+    activities.reserveCapacity(activities.count + announced(.activities))
+    documents.reserveCapacity(documents.count + announced(.documents))
+    figures.reserveCapacity(figures.count + announced(.figures))
     register.reserveCapacity(activities.capacity + documents.capacity + figures.capacity)
   }
 

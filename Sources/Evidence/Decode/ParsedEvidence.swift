@@ -94,6 +94,25 @@ package struct ParsedEvidence: Sendable {
   }
 }
 
+extension ParsedEvidence {
+  /// The evidence with `further` records, each able to refer to documents of the other file.
+  ///
+  /// The two are held to what one file is held to: ids are unique over both, and `limits` are of both together. What
+  /// is wrong says in which of the two it stands.
+  ///
+  /// - Throws: ``EvidenceFailure`` with all that is wrong and all that is remarked, in both.
+  package func decode(
+    with further: FurtherRecords,
+    frame: PlanFrame,
+    limits: EvidenceLimits = .standard
+  ) throws(EvidenceFailure) -> DecodedEvidence {
+    var decoder = EvidenceDecoder(tree: tree, frame: frame, limits: limits, isEmbedded: isEmbedded)
+    let (evidence, problems) = decoder.decode(with: further.tree)
+    guard let evidence, !problems.hasErrors else { throw EvidenceFailure(problems) }
+    return DecodedEvidence(evidence: evidence, warnings: problems)
+  }
+}
+
 extension [Diagnostic] {
   /// The same problems by where they are; of one place in the order of finding.
   func inFileOrder() -> [Diagnostic] {

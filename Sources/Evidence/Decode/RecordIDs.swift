@@ -26,7 +26,11 @@ extension EvidenceDecoder {
   @discardableResult
   mutating func register(_ id: String, _ meaning: RecordRegister.Meaning, at span: SourceSpan) -> Bool {
     guard let earlier = register.add(id, meaning, at: span) else { return true }
-    reader.report(Wording.repeatedID(Located(id, span), meaning, earlier))
+    reader.report(
+      earlier.span.file == span.file
+        ? Wording.repeatedID(Located(id, span), meaning, earlier)
+        : Wording.takenID(Located(id, span), earlier)
+    )
     return false
   }
 }

@@ -44,12 +44,12 @@ extension EvidenceDecoder {
     return first..<links.papers.count
   }
 
-  /// Resolves what activities and figures refer to, now that all documents are known.
-  mutating func followReferences() {
+  /// Resolves what the activities and figures of one file refer to, now that all documents are known: of the file
+  /// whose records begin at `start` and go on to where those of the next begin, at `end`, or to the last.
+  mutating func followReferences(from start: Portion, to end: Portion? = nil) {
     var seen = [Int](repeating: -1, count: documents.count)
-    var linkCount = 0
     var pass = 0
-    for list in links.lists {
+    for list in links.lists[start.lists..<(end?.lists ?? links.lists.count)] {
       pass += 1
       let shared = follow(list.shared, &seen, pass)
       for place in list.activities {
@@ -68,7 +68,7 @@ extension EvidenceDecoder {
         activities[place].documents = shared + follow(own, &seen, pass)
       }
     }
-    for source in sources {
+    for source in sources[start.sources..<(end?.sources ?? sources.count)] {
       figures[source.figure].source = document(namedAt: source.node)
     }
   }
@@ -105,6 +105,7 @@ extension EvidenceDecoder {
       reader.report(Wording.notADocument(id, entry))
       return nil
     }
+    if entry.span.file != tree.file, !readsFurther { reader.report(Wording.furtherPaper(id, entry)) }
     return place
   }
 

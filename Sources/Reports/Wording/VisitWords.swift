@@ -4,7 +4,7 @@ package import Terms
 // What a team looked at, rejected, judged and waived.
 extension Wording {
   /// When the team was there and who led it; nil where the visit says neither.
-  func visitHeld(_ visit: Visit) -> String? {
+  package func visitHeld(_ visit: Visit) -> String? {
     let day = visit.date.map { say("làm việc ngày \($0)", "held on \($0)") }
     let lead = visit.lead.map { say("Trưởng đoàn: \($0)", "led by \($0)") }
     let parts = [day, lead].compactMap { $0 }

@@ -7,6 +7,8 @@ struct AuditRequest: Sendable {
   var files: [String]
   /// The file of the visit to one unit; nil for none.
   var visit: String?
+  /// The file of further records, to see what they would change; nil for none.
+  var whatIf: String?
   var rules: String?
   var asOf: CivilDate?
   /// Nil where neither the command line nor the environment names one: the plan's then.

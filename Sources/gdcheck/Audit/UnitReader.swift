@@ -35,27 +35,36 @@ struct UnitReader: Sendable {
 
   /// The unit in `evidence`, with what `visit` lays over it; attached files lie below `folder`, where it is known.
   ///
-  /// Problems of both files are collected.
+  /// With `further` records the audit is of both; what the team saw are records of the evidence alone. Problems of all
+  /// files are collected.
   func read(
     _ evidence: SourceFile,
     folder: String?,
-    visit: SourceFile? = nil
+    visit: SourceFile? = nil,
+    further: FurtherFile? = nil
   ) throws(UnitFailure) -> VisitedUnit {
-    var reading = UnitReading(files: [evidence] + (visit.map { [$0] } ?? []))
+    let furtherPlace = UInt16(visit == nil ? 1 : 2)
+    var reading = UnitReading(files: [evidence] + [visit, further?.source].compactMap { $0 })
     let parsed = reading.take { () throws(EvidenceFailure) in try ParsedEvidence.parse(evidence) }
     let parsedVisit = visit.flatMap { visit in
       reading.take { () throws(EvidenceFailure) in try ParsedVisit.parse(visit, file: 1) }
+    }
+    let parsedFurther = further.flatMap { further in
+      reading.take { () throws(EvidenceFailure) in
+        try FurtherRecords.parse(further.source, file: furtherPlace)
+      }
     }
     guard let parsed else { throw failure(reading) }
     let rules = try rules(of: parsed.year, reading)
     reading.language = rules.program.rules.source.plan.language
     let decoded = reading.take { () throws(EvidenceFailure) in
-      try decode(parsed, rules, folder: folder)
+      try decode(parsed, with: parsedFurther, rules) { $0 == furtherPlace ? further?.folder : folder }
     }
     guard let decoded else { throw failure(reading) }
     reading.problems += decoded.warnings
+    let seen = further == nil ? decoded.evidence : decoded.evidence.part(ofFile: 0)
     let record = parsedVisit.flatMap { parsed in
-      reading.take { () throws(EvidenceFailure) in try decode(parsed, over: decoded.evidence, rules) }
+      reading.take { () throws(EvidenceFailure) in try decode(parsed, over: seen, rules) }
     }
     reading.problems += record?.warnings ?? []
     guard !reading.problems.hasErrors else { throw failure(reading) }
@@ -94,10 +103,15 @@ struct UnitReader: Sendable {
 
   private func decode(
     _ parsed: ParsedEvidence,
+    with further: FurtherRecords?,
     _ rules: LoadedRules,
-    folder: String?
+    folder: (_ file: UInt16) -> String?
   ) throws(EvidenceFailure) -> DecodedEvidence {
-    let decoded = try parsed.decode(frame: rules.program.frame)
+    let frame = rules.program.frame
+    let decoded =
+      if let further { try parsed.decode(with: further, frame: frame) } else {
+        try parsed.decode(frame: frame)
+      }
     let problems = attachmentProblems(decoded.evidence, folder: folder)
     guard problems.isEmpty else { throw EvidenceFailure(decoded.warnings + problems) }
     return decoded
@@ -141,10 +155,15 @@ struct UnitReader: Sendable {
     return (today, .today)
   }
 
-  private func attachmentProblems(_ evidence: Evidence, folder: String?) -> [Diagnostic] {
-    guard let folder, !skipsFiles else { return [] }
+  /// What is wrong with the attached files, each of which lies below the `folder` of the file that names it.
+  private func attachmentProblems(
+    _ evidence: Evidence,
+    folder: (_ file: UInt16) -> String?
+  ) -> [Diagnostic] {
+    guard !skipsFiles else { return [] }
     return evidence.attachments.compactMap { attachment in
-      AttachedFile.problem(of: attachment, below: folder).map(attachment.diagnostic)
+      guard let folder = folder(attachment.path.span.file) else { return nil }
+      return AttachedFile.problem(of: attachment, below: folder).map(attachment.diagnostic)
     }
   }
 

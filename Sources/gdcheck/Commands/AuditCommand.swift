@@ -21,6 +21,8 @@ struct AuditCommand: ParsableCommand {
           gdcheck audit phong-y-te.yaml
           gdcheck audit phong-y-te.yaml --as-of 30/06/2022 --verdict fail,pending
           gdcheck audit phong-y-te.yaml --visit doan-kiem-tra.yaml
+          gdcheck audit phong-y-te.yaml --what-if du-kien.yaml
+          gdcheck audit phong-y-te.yaml --watch
           gdcheck audit ho-so/ --quiet
           gdcheck audit --format json -o ket-qua.json ho-so/
           cat don-vi.ndjson | gdcheck audit - --ndjson --quiet
@@ -30,6 +32,8 @@ struct AuditCommand: ParsableCommand {
           gdcheck audit health-office.yaml
           gdcheck audit health-office.yaml --as-of 30/06/2022 --verdict fail,pending
           gdcheck audit health-office.yaml --visit visit.yaml
+          gdcheck audit health-office.yaml --what-if planned.yaml
+          gdcheck audit health-office.yaml --watch
           gdcheck audit evidence/ --quiet
           gdcheck audit --format json -o findings.json evidence/
           cat units.ndjson | gdcheck audit - --ndjson --quiet
@@ -64,6 +68,36 @@ struct AuditCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"])
   )
   var visit: String?
+
+  @Option(
+    name: .customLong("what-if"),
+    help: ArgumentHelp(
+      help(
+        vi:
+          "Cho biết điều gì thay đổi nếu thêm các mục trong tệp này (- là đầu vào chuẩn); với đúng một hồ sơ.",
+        en:
+          "Tell what the further records in this file (- is standard input) would change; with one evidence file."
+      ),
+      discussion: help(
+        vi: "Mã kết thúc là của kết quả khi đã thêm. Dạng: text, json.",
+        en: "The exit code is that of the audit with them. Formats: text, json."
+      ),
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml", "yml", "json"])
+  )
+  var whatIf: String?
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      help(
+        vi: "Đánh giá lại mỗi khi tệp hồ sơ hay quy tắc được lưu, đến khi nhấn Ctrl-C.",
+        en: "Audit again each time the evidence or the rules are saved, until Ctrl-C."
+      )
+    )
+  )
+  var watch = false
 
   @Option(
     name: .customLong("as-of"),
@@ -205,9 +239,11 @@ struct AuditCommand: ParsableCommand {
       throw ValidationError(help(vi: "--only có một tên trống", en: "--only holds an empty name"))
     }
     _ = try verdicts()
+    try OneUnitOptions(self).validate()
   }
 
   func run() {
+    if whatIf != nil || watch { Glibc.exit(run(in: .process()).rawValue) }
     // The process ends while its rules still stand: to take them apart would cost a short run as much as its unit.
     let run = auditRun(in: .process())
     withExtendedLifetime(run) { Glibc.exit(run.run().rawValue) }
@@ -215,13 +251,21 @@ struct AuditCommand: ParsableCommand {
 
   /// Runs the command in `surroundings`.
   func run(in surroundings: Surroundings) -> ExitStatus {
-    auditRun(in: surroundings).run()
+    let request = request(in: surroundings)
+    if watch { return request.watching(in: surroundings) }
+    return request.run(in: surroundings)
   }
 
   private func auditRun(in surroundings: Surroundings) -> AuditRun {
-    let request = AuditRequest(
+    AuditRun(request(in: surroundings), in: surroundings)
+  }
+
+  /// What the command line asks for.
+  func request(in surroundings: Surroundings) -> AuditRequest {
+    AuditRequest(
       files: files,
       visit: visit,
+      whatIf: whatIf,
       rules: common.rules,
       asOf: asOf,
       language: common.lang ?? surroundings.language,
@@ -238,7 +282,6 @@ struct AuditCommand: ParsableCommand {
       jobs: jobs,
       color: common.color
     )
-    return AuditRun(request, in: surroundings)
   }
 
   /// What stands between the commas of an option's values; a part that is empty is kept, to be refused.

@@ -6,6 +6,8 @@ struct FolderListing {
   var files: [String] = []
   /// Paths of what may be missed by someone: links, pipes, and leftovers such as `unit.yaml~` and `.unit.yaml.swp`.
   var passedOver: [String] = []
+  /// Paths of the folder itself and of those below it that were looked into, in no order.
+  var folders: [String] = []
 }
 
 /// Why a folder could not be listed.
@@ -38,6 +40,7 @@ enum Folder {
     into listing: inout FolderListing
   ) throws(FolderError) {
     guard depth < limits.depth else { throw .tooLarge(path: path) }
+    listing.folders.append(path)
     for name in try names(in: path) {
       entries += 1
       guard entries <= limits.entries else { throw .tooLarge(path: path) }
