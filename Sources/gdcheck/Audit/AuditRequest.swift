@@ -31,6 +31,12 @@ struct AuditRequest: Sendable {
   var jobs: Int
   var color: ColorChoice
 
+  /// The files that are written.
+  var outputPaths: [String] { outputs.compactMap(\.path) }
+
+  /// Whether findings go to the output of the process.
+  var printsFindings: Bool { outputs.contains { $0.path == nil } }
+
   /// Whether the command line names more than one unit, or what may hold more.
   var namesMany: Bool {
     files.count > 1 || streamsInput

@@ -91,8 +91,7 @@ struct AuditRun {
       return Refusal(text: CommandProblem.visitOfMany(name).text(in: language), status: .usage)
     }
     let inputs = request.files + (request.visit.map { [$0] } ?? [])
-    let outputs = request.outputs.compactMap(\.path)
-    return inputs.first { input in outputs.contains { InputFile.isSame(input, $0) } }.map { name in
+    return inputs.first { input in request.outputPaths.contains { InputFile.isSame(input, $0) } }.map { name in
       SealedFileProblem.isInput(name).refusal(in: language)
     }
   }

@@ -53,7 +53,7 @@ struct WatchRun {
       }
       try begin()
       status = request.run(in: surroundings)
-      if status == .usage || status == .output && request.output == nil { return }
+      if status == .usage || status == .output && request.printsFindings { return }
       let changes = verdicts.update(files.changedUnits(since: audited), of: request, in: surroundings)
       try end(changes, files, isFirst: audited == nil, status)
       audited = files
@@ -114,10 +114,10 @@ struct WatchRun {
     _ status: ExitStatus
   ) throws(OutputError) {
     var text = ""
-    if let output = request.output, status < .notAudited { text += words.written(output) }
+    if status < .notAudited { text += request.outputPaths.map(words.written).joined() }
     if !isFirst { text += words.changes(changes, namingUnits: files.units.count > 1) }
     text += words.watching(files.count, at: surroundings.outputIsTerminal ? world.timeOfDay : nil)
-    try surroundings.output.write((request.output == nil ? "\n" : "") + text)
+    try surroundings.output.write((request.printsFindings ? "\n" : "") + text)
   }
 
   /// Tells that changes can't be heard of; where nothing was audited yet, that is done once.

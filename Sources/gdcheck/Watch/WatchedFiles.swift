@@ -40,7 +40,7 @@ struct WatchedFiles {
   /// The files that `request` reads at this moment; `earlier` is what it read before, which spares reading for their
   /// years again what has not changed since.
   init(_ request: AuditRequest, in surroundings: Surroundings, since earlier: WatchedFiles? = nil) {
-    for name in request.files { addEvidence(name, without: request.output) }
+    for name in request.files { addEvidence(name, without: request.outputPaths) }
     var years: Set<Int?> = []
     for path in units {
       let isSame = earlier.map { stamps[path] == $0.stamps[path] } ?? false
@@ -64,7 +64,7 @@ struct WatchedFiles {
 
   // MARK: Steps
 
-  private mutating func addEvidence(_ name: String, without output: String?) {
+  private mutating func addEvidence(_ name: String, without outputs: [String]) {
     guard InputFile.kind(of: name) == .folder else {
       units.append(name)
       return add(name)
@@ -74,7 +74,7 @@ struct WatchedFiles {
     guard let listing = try? Folder.list(name, endings: endings) else { return }
     folders.formUnion(listing.folders)
     // What each run writes must not set off the next.
-    for path in listing.files where output.map({ InputFile.isSame($0, path) }) != true {
+    for path in listing.files where !outputs.contains(where: { InputFile.isSame($0, path) }) {
       if !InputQueue.holdsStream(path) { units.append(path) }
       add(path)
     }

@@ -28,7 +28,13 @@ struct OneUnitOptions {
         )
       )
     }
-    guard [.text, .json].contains(command.format) else {
+    let targets = command.output.targets
+    guard targets.count == 1 else {
+      throw ValidationError(
+        help(vi: "--what-if chỉ ghi một kết quả", en: "--what-if writes one output")
+      )
+    }
+    guard [FindingsFormat.text, .json].contains(targets[0].format) else {
       throw ValidationError(
         help(vi: "--what-if chỉ có dạng text và json", en: "--what-if is written as text or json only")
       )
@@ -52,7 +58,7 @@ struct OneUnitOptions {
         )
       )
     }
-    if command.format != .text, command.file.output == nil {
+    if command.output.targets.contains(where: { $0.path == nil && $0.format != .text }) {
       throw ValidationError(
         help(
           vi: "--watch với dạng khác text cần -o TỆP, được ghi lại mỗi lần",

@@ -23,7 +23,7 @@ struct WhatIfRun {
 
   /// Runs it.
   func run() -> ExitStatus {
-    surroundings.writing(to: mistake == nil ? request.output : nil, in: language) { surroundings in
+    surroundings.writing(to: mistake == nil ? output.path : nil, in: language) { surroundings in
       surroundings.answering(in: language) {
         if let mistake { return .failure(mistake) }
         do throws(UnitFailure) {
@@ -45,9 +45,9 @@ struct WhatIfRun {
         status: .usage
       )
     }
-    guard let output = request.output else { return nil }
+    guard let path = output.path else { return nil }
     let inputs = request.files + [request.visit, further].compactMap { $0 }
-    return inputs.first { InputFile.isSame($0, output) }.map { name in
+    return inputs.first { InputFile.isSame($0, path) }.map { name in
       SealedFileProblem.isInput(name).refusal(in: language)
     }
   }
@@ -81,7 +81,7 @@ struct WhatIfRun {
     let status: ExitStatus = report.failures > 0 && !request.exitZero ? .failures : .clean
     do throws(JSONFailure) {
       let text =
-        request.format == .json ? try report.json() : request.quiet ? report.line() : report.render()
+        output.format == .json ? try report.json() : request.isQuiet ? report.line() : report.render()
       return .success(RuleSetAnswer(text: text, status: status))
     } catch {
       throw UnitFailure(unit.evidence.source.name, .unwritable, in: language)
@@ -137,6 +137,9 @@ struct WhatIfRun {
       throw UnitFailure("<stdin>", .unreadable(name: "<stdin>", error), in: language)
     }
   }
+
+  /// Where the answer goes; the command line has been held to one.
+  private var output: OutputTarget { request.outputs.first ?? OutputTarget(format: .text) }
 
   private var language: Language { request.language ?? .vietnamese }
 
