@@ -47,7 +47,8 @@ struct CalendarWords: Sendable {
       windows > 1 && entry.date.window.label != .by
       ? " (\(wording.shortWindow(entry.date.window)))" : ""
     switch entry.date.state {
-    case .settled: return say("Đã xong: ", "Done: ") + duty + window
+    case .met: return say("Đã xong: ", "Done: ") + duty + window
+    case .notNeeded: return say("Không còn cần: ", "No longer needed: ") + duty + window
     case .lost: return say("Quá hạn: ", "Overdue: ") + duty + window
     case .open: return duty + window
     }
@@ -62,8 +63,13 @@ struct CalendarWords: Sendable {
         + wording.list(obligation.clauses.map(\.value), .and)
         + requested(entry)
     ]
-    if entry.date.state == .settled {
-      lines.append(say("Đã đạt, hoặc không còn phải làm.", "Met, or no longer asked for."))
+    if entry.date.isSettled {
+      lines.append(
+        say(
+          "Đơn vị không còn phải làm gì cho thời hạn này.",
+          "Nothing more is asked of the unit for this date."
+        )
+      )
     }
     if let asked = wording.asked(obligation) { add(say("Yêu cầu", "Asked"), [asked], &lines) }
     if let question = obligation.judge {
@@ -99,7 +105,7 @@ struct CalendarWords: Sendable {
   func categories(_ entry: UnitDates.Entry) -> [String] {
     let state =
       switch entry.date.state {
-      case .settled: say("Đã xong", "Done")
+      case .met, .notNeeded: say("Đã xong", "Done")
       case .lost: say("Quá hạn", "Overdue")
       case .open: say("Chưa xong", "To do")
       }

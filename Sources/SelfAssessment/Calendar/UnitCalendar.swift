@@ -55,7 +55,7 @@ package struct UnitCalendar: Sendable {
     )
     let windows = dates.entries.reduce(into: [Int: Int]()) { $0[$1.finding.obligation, default: 0] += 1 }
     events = dates.entries.compactMap { entry in
-      if contents == .withoutSettled, entry.date.state == .settled { return nil }
+      if contents == .withoutSettled, entry.date.isSettled { return nil }
       return maker.event(entry, asOf: dates.asOf, windows: windows[entry.finding.obligation] ?? 1)
     }
   }
@@ -102,7 +102,7 @@ private struct EventMaker {
   func event(_ entry: UnitDates.Entry, asOf: CivilDate, windows: Int) -> CalendarEvent? {
     let place = entry.finding.obligation
     guard rules.obligations.indices.contains(place) else { return nil }
-    let isSettled = entry.date.state == .settled
+    let isSettled = entry.date.isSettled
     return CalendarEvent(
       uid: uid(rules.obligations[place], WindowKeys(place, in: rules).key(of: entry.date.window)),
       day: entry.date.day,

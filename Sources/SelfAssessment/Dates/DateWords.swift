@@ -33,9 +33,9 @@ extension Wording {
     }
   }
 
-  /// What is missing for a date, a text each; empty where it is settled.
+  /// What is missing for a date, a text each; empty where nothing is.
   func missing(_ entry: UnitDates.Entry) -> [String] {
-    guard entry.date.state != .settled else { return [] }
+    guard !entry.date.isSettled else { return [] }
     if entry.finding.reason == .judged, let text = judged(entry) { return [text] }
     var texts = needs(entry.remainders(rules), in: entry.audit).filter { !$0.isEmpty }
     if let choice = entry.date.choice { texts.append(self.choice(choice, entry.date.state)) }

@@ -13,8 +13,10 @@ package struct DueDate: Hashable, Sendable {
     case lost
     /// Something is missing and there is still time, the day itself included.
     case open
-    /// Nothing more is asked of the unit in this window: it is met, or others are enough.
-    case settled
+    /// What the unit had to show is there; a person may still have to judge it.
+    case met
+    /// It is not met, and nobody asks for it any more: other windows, or another way, are enough.
+    case notNeeded
   }
 
   /// So many of several windows are asked for, whichever they are.
@@ -34,14 +36,17 @@ package struct DueDate: Hashable, Sendable {
   package var finding: Int
   package var window: Window
   package var state: State
-  /// The steps of the explanation that are missing in this window; none where it is settled, or where a person judged
-  /// that it is not met.
+  /// The steps of the explanation that are missing in this window; none where nothing is, or where a person judged that
+  /// it is not met.
   package var steps: [Int]
   /// Where the rule asks for some of its windows only.
   package var choice: Choice?
 
   /// The last day on which something may still count.
   package var day: CivilDate { window.closes }
+
+  /// Whether nothing more is asked of the unit in this window.
+  package var isSettled: Bool { state == .met || state == .notNeeded }
 }
 
 extension DueDate {
@@ -61,8 +66,8 @@ extension DueDate {
     let isJudged = finding.reason == .judged && finding.verdict == .fail
     if !isJudged { walk.visit(root, choice: nil) }
     let windows = walk.windows(below: root)
-    let last = windows.max { ($0.closes, $0.first) < ($1.closes, $1.first) }
-    return windows.map { window in
+    let last = windows.map(\.window).max { ($0.closes, $0.first) < ($1.closes, $1.first) }
+    return windows.map { window, hasPassed in
       if let missing = walk.missing[window] {
         return DueDate(
           finding: place,
@@ -72,7 +77,7 @@ extension DueDate {
           choice: missing.choice
         )
       }
-      let state: State = isJudged && window == last ? .lost : .settled
+      let state: State = isJudged && window == last ? .lost : hasPassed ? .met : .notNeeded
       return DueDate(finding: place, window: window, state: state, steps: [])
     }
   }
@@ -135,14 +140,29 @@ private struct WindowWalk {
     for child in lost { visit(child, choice: choosing(left - open.count, of: lost)) }
   }
 
-  /// The windows that the leaves below `root` ask about, each once, in their order.
-  func windows(below root: Int) -> [Window] {
-    var seen: Set<Window> = []
-    return tree.nodes[root..<max(root + 1, min(tree.nodes[root].end, tree.nodes.count))].compactMap { node in
-      switch node.kind {
-      case .cell, .judgeOnly: node.window.flatMap { seen.insert($0).inserted ? $0 : nil }
-      case .windows, .all, .any, .values: nil
+  /// The windows that the leaves below `root` ask about, each once, in their order, and whether some leaf passes there.
+  func windows(below root: Int) -> [(window: Window, hasPassed: Bool)] {
+    var places: [Window: Int] = [:]
+    var found: [(window: Window, hasPassed: Bool)] = []
+    for node in tree.nodes[root..<max(root + 1, min(tree.nodes[root].end, tree.nodes.count))] {
+      guard let window = node.window, node.isLeaf else { continue }
+      if let place = places[window] {
+        found[place].hasPassed = found[place].hasPassed || node.verdict == .pass
+      } else {
+        places[window] = found.count
+        found.append((window, node.verdict == .pass))
       }
+    }
+    return found
+  }
+}
+
+extension Explanations.Node {
+  /// Whether it decides by itself, and not by the steps below it.
+  fileprivate var isLeaf: Bool {
+    switch kind {
+    case .cell, .judgeOnly: true
+    case .windows, .all, .any, .values: false
     }
   }
 }

@@ -35,7 +35,7 @@ package struct DueList: Sendable {
     self.audit = audit
     until = within.end(from: audit.asOf)
     let dates = UnitDates(audit)
-    entries = dates.entries.filter { $0.date.state != .settled }
+    entries = dates.entries.filter { !$0.date.isSettled }
     undated = dates.undated
     toJudge = audit.findings.filter { $0.verdict == .review }
   }
@@ -44,7 +44,7 @@ package struct DueList: Sendable {
   package func group(of entry: UnitDates.Entry) -> Group {
     switch entry.date.state {
     case .lost: entry.isWaived ? .waived : .overdue
-    case .open, .settled:
+    case .open, .met, .notNeeded:
       if entry.date.day == audit.asOf {
         .today
       } else {

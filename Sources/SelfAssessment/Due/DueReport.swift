@@ -113,6 +113,8 @@ package struct DueReport: Sendable {
         if day != nil { page.gap() }
         page.full(words.day(entry.date.day, asOf: list.audit.asOf), ink)
         day = entry.date.day
+      } else {
+        page.gap()
       }
       full(entry, &page)
     }

@@ -11,7 +11,7 @@ import Testing
 /// A unit's dates as events.
 @Suite struct UnitCalendarTests {
   private func quarters(_ build: (inout EvidenceBuilder) -> Void = { _ in }) throws -> DateSample {
-    try DateSample(obligation(what: .inspection, when: .eachQuarter()), build)
+    try DateSample(obligation(what: .inspection, when: .eachQuarter()), build: build)
   }
 
   private func read(_ calendar: UnitCalendar) throws -> ReadCalendar {

@@ -19,7 +19,7 @@ struct DateSample {
     unit: String = "health-office",
     ward: Int? = nil,
     visit: Visit = .none,
-    _ build: (inout EvidenceBuilder) -> Void = { _ in }
+    build: (inout EvidenceBuilder) -> Void = { _ in }
   ) throws {
     let plan = Plan.sample
     let rules = RuleSet(files: [], plan: plan, obligations: obligations)

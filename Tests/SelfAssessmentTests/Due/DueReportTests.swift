@@ -36,7 +36,8 @@ import Testing
     ) {
       $0.document("D1", "minutes", "4/2")
       $0.activity("A1", "inspection", "3/2", papers: ["D1"])
-      $0.activity("A2", "inspection", "20/6", papers: ["D1"])
+      $0.document("D3", "minutes", "21/6")
+      $0.activity("A2", "inspection", "20/6", papers: ["D3"])
       $0.activity("A3", "inspection", "5/7")
       $0.document("D2", "plan", "4/6", sent: [("labour-office", "5/6", "6/6")])
     }
@@ -77,7 +78,7 @@ import Testing
     let text = text(sample, "15/7", language)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       #expect(displayWidth(String(line)) <= Layout.width)
-      #expect(!line.unicodeScalars.contains(where: \.isUnsafeToPrint))
+      #expect(!line.unicodeScalars.contains { $0.isUnsafeToPrint })
     }
     let json = try DueJSON(sample.rules, language: language, asOfSource: .option)
       .render(DueList(sample.audit("15/7")))

@@ -35,9 +35,11 @@ import Testing
 
   // MARK: How it ends
 
-  @Test(arguments: [
-    ("30/06/2022", .clean), ("01/07/2022", .failures),
-  ] as [(String, gdcheck.ExitStatus)])
+  @Test(
+    arguments: [
+      ("30/06/2022", .clean), ("01/07/2022", .failures),
+    ] as [(String, gdcheck.ExitStatus)]
+  )
   func oneIsForWhatIsOverdue(_ asOf: String, _ status: gdcheck.ExitStatus) throws {
     let work = try workplace()
     #expect(try due(work, [work.path("unit.yaml"), "--as-of", asOf]).status == status)

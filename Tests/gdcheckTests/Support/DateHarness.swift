@@ -1,3 +1,4 @@
+import ArgumentParser
 import Terms
 import Testing
 

@@ -206,7 +206,7 @@ struct CalendarCommand: ParsableCommand {
     if isFile {
       try refuseWhatNamesAnAgency(in: surroundings)
       let read = try reading.read(unit, common, in: surroundings)
-      return made(UnitDates(read.audit), read.rules, read.language)
+      return made(UnitDates(read.audit), read.rules, read.language, dropDone ? .withoutSettled : .all)
     }
     try refuseWhatReadsAFile(in: surroundings)
     let rules: LoadedRules
@@ -221,16 +221,27 @@ struct CalendarCommand: ParsableCommand {
       throw Refusal(text: error.text(in: language, color: isColoured), status: error.status)
     }
     let language = common.lang ?? surroundings.language ?? rules.program.rules.source.plan.language
-    return made(UnitDates(of: try agency(rules, language), by: rules.program), rules, language)
+    // Of a unit that has done nothing yet, what is not needed is only the other way of two.
+    return made(
+      UnitDates(of: try agency(rules, language), by: rules.program),
+      rules,
+      language,
+      .withoutSettled
+    )
   }
 
-  private func made(_ dates: UnitDates, _ rules: LoadedRules, _ language: Language) -> Made {
+  private func made(
+    _ dates: UnitDates,
+    _ rules: LoadedRules,
+    _ language: Language,
+    _ contents: UnitCalendar.Contents
+  ) -> Made {
     let calendar = UnitCalendar(
       dates,
       rules.reported,
       language: language,
       alarms: (try? alarms()) ?? [],
-      contents: dropDone ? .withoutSettled : .all
+      contents: contents
     )
     return Made(calendar: calendar, dates: dates, language: language)
   }
