@@ -26,7 +26,7 @@ extension FixSession {
       guard rules.obligations.indices.contains(finding.obligation) else { return false }
       if finding.verdict == .review { return true }
       return (finding.verdict == .fail || finding.verdict == .pending)
-        && FixTasks(finding, in: audit, rules).needsJudgement
+        && FixTasks(finding, in: audit, rules).isForJudges
     }
   }
 
@@ -99,10 +99,14 @@ extension FixSession {
   }
 
   /// What goes without asking.
-  func show(_ notes: some Sequence<(label: String, value: String)>, _ page: inout Page) {
+  func show(
+    _ notes: some Sequence<(label: String, value: String)>,
+    isOfRule: Bool,
+    _ page: inout Page
+  ) {
     let notes = notes.map { "\($0.label): \($0.value)" }
     guard !notes.isEmpty else { return }
-    page.full(words.filled + notes.joined(separator: "; "), .faint)
+    page.full((isOfRule ? words.filled : "") + notes.joined(separator: "; "), .faint)
   }
 
   // MARK: What is written

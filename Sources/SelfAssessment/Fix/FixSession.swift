@@ -155,10 +155,12 @@ package struct FixSession: Sendable {
     rules.obligations.indices.contains(finding.obligation) && selection(rules.obligations[finding.obligation])
   }
 
-  /// The findings that are not met, what is due first before the others; those of a day in the order of the rules.
+  /// The findings that are not met and not a person's to judge, what is due first before the others; those of a day in
+  /// the order of the rules.
   var missing: [Finding] {
     audit.findings.enumerated()
       .filter { ($0.element.verdict == .fail || $0.element.verdict == .pending) && isSelected($0.element) }
+      .filter { !FixTasks($0.element, in: audit, rules).isForJudges }
       .sorted {
         let (left, right) = ($0.element.timing?.due.dayNumber, $1.element.timing?.due.dayNumber)
         return (left ?? .max, $0.offset) < (right ?? .max, $1.offset)
@@ -268,7 +270,7 @@ package struct FixSession: Sendable {
   private mutating func proceed(_ form: FixForm, _ page: Page) -> FixReply {
     var (form, page) = (form, page)
     let (next, notes) = form.state(words, audit)
-    show(notes.dropFirst(form.notesShown), &page)
+    show(notes.dropFirst(form.notesShown), isOfRule: form.purpose == .record, &page)
     form.notesShown = notes.count
     switch next {
     case .asks(let question):
@@ -338,6 +340,22 @@ package struct FixSession: Sendable {
 
   /// The obligation at hand, as a place in the rules.
   var obligationAtHand: Int? { current }
+  /// The question that waits for an answer; nil where none about a record does.
+  var question: FixQuestion? {
+    guard case .asking(let form) = state, case .asks(let question) = form.state(words, audit).state else {
+      return nil
+    }
+    return question
+  }
+  /// The record that is being asked for; nil where none is.
+  var form: FixForm? {
+    switch state {
+    case .asking(let form), .confirming(let form, _): form
+    case .menu, .ended: nil
+    }
+  }
+  /// What can be done about the thing at hand, while that is the question.
+  var choices: FixTasks? { if case .menu(let tasks) = state { tasks } else { nil } }
   /// What was written in this session, and what it was for.
   var records: [(id: String, obligation: Int)] { written }
   /// The unit as it was when the session began.

@@ -79,6 +79,9 @@ struct FixTasks: Sendable {
   /// Whether there is anything that the unit can do about it here.
   var isEmpty: Bool { toRecord.isEmpty && toProve.isEmpty && !needsAmendment }
 
+  /// Whether nothing is missing but a person's judgement.
+  var isForJudges: Bool { needsJudgement && isEmpty && !isAhead }
+
   private mutating func add(_ remainder: Remainder, of test: Int) {
     if let place = toRecord.firstIndex(where: { $0.test == test }) {
       let isThere = toRecord[place].remainders.contains {

@@ -71,8 +71,8 @@ extension FixWords {
 
   var keys: String {
     say(
-      "s: để sau   b: quay lại   ?: xem đầy đủ nghĩa vụ   q: dừng",
-      "s: skip   b: back   ?: the duty in full   q: stop"
+      "s: để sau · b: quay lại · ?: xem đầy đủ nghĩa vụ · q: dừng",
+      "s: skip · b: back · ?: the duty in full · q: stop"
     )
   }
 
@@ -166,7 +166,7 @@ extension FixWords {
 
   var confirmQuestion: String { say("Điều trên là đúng sự thật. Ghi vào tệp?", "This is what happened. Write it into the file?") }
   var confirmKeys: String {
-    say("c: ghi   k: không ghi   b: sửa câu trả lời trước   q: dừng", "y: write   n: don't   b: back to the last answer   q: stop")
+    say("c: ghi · k: không ghi · b: sửa câu trả lời trước · q: dừng", "y: write · n: don't · b: back to the last answer · q: stop")
   }
   var confirmNeeded: String { say("hãy trả lời c (ghi) hoặc k (không ghi)", "answer y (write it) or n (don't)") }
   var notWritten: String { say("Không ghi gì.", "Nothing was written.") }
