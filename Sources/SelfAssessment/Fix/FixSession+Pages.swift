@@ -60,6 +60,7 @@ extension FixSession {
     page.full(words.menuQuestion(tasks))
     if !tasks.toRecord.isEmpty { page.choice("1", words.recordIt) }
     if !tasks.toProve.isEmpty { page.choice("2", words.attachIt(tasks.toProve.count)) }
+    if !tasks.toAmend.isEmpty { page.choice("3", words.amendIt(tasks.toAmend.count)) }
     page.full(words.keys, .faint)
   }
 
@@ -155,7 +156,10 @@ extension FixSession {
       }
     }
     for now in others where rules.obligations.indices.contains(now.obligation) {
-      page.full(words.otherChange(rules.obligations[now.obligation], now), now.verdict == .pass ? .good : .warn)
+      page.full(
+        words.otherChange(rules.obligations[now.obligation], now),
+        now.verdict == .pass ? .good : .warn
+      )
     }
   }
 
@@ -167,15 +171,23 @@ extension FixSession {
     if records.isEmpty {
       page.full(words.nothingAdded)
     } else {
-      page.items(words.added, records.map { "\($0.id): \(rules.obligations[$0.obligation].duty[wording.language])" })
+      page.items(
+        words.added,
+        records.map { "\($0.id): \(rules.obligations[$0.obligation].duty[wording.language])" }
+      )
     }
     let metNow = zip(start.findings, audit.findings).count { $0.verdict != .pass && $1.verdict == .pass }
     if metNow > 0 { page.full(words.metNow(metNow), .good) }
     let missing = missing
     guard !missing.isEmpty else { return page.full(words.nothingMissing, .good) }
     page.full(words.counts(missing, audit))
-    let lines = missing.prefix(Self.shownMissing).map { words.missingLine(rules.obligations[$0.obligation], $0) }
-    page.items(words.stillMissing, lines + (missing.count > lines.count ? [wording.andMore(missing.count - lines.count)] : []))
+    let lines = missing.prefix(Self.shownMissing).map {
+      words.missingLine(rules.obligations[$0.obligation], $0)
+    }
+    page.items(
+      words.stillMissing,
+      lines + (missing.count > lines.count ? [wording.andMore(missing.count - lines.count)] : [])
+    )
     if let next = missing.compactMap(\.timing).filter({ $0.daysLeft >= 0 }).map(\.due).min() {
       page.full(words.nextDay(next))
     }

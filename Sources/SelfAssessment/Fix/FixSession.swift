@@ -226,6 +226,7 @@ package struct FixSession: Sendable {
     switch FixReader.trimmed(line) {
     case "1" where !tasks.toRecord.isEmpty: purpose = .record
     case "2" where !tasks.toProve.isEmpty: purpose = .attach
+    case "3" where !tasks.toAmend.isEmpty: purpose = .amend
     default: return again(words.menuNeeded(tasks))
     }
     let ranges = WindowRanges(rules.obligations[current], rules.plan)
@@ -277,6 +278,9 @@ package struct FixSession: Sendable {
       state = .asking(form)
       ask(question, &page)
       return waiting(page)
+    case .done(.amend(_, _, let codes)) where codes.isEmpty:
+      page.full(words.notWritten)
+      return skip(page)
     case .done(let change):
       do throws(FixEdit.Failure) {
         let edit = try FixEdit(change, in: audit.evidence)
@@ -329,7 +333,8 @@ package struct FixSession: Sendable {
     page.gap()
     switch state {
     case .menu(let tasks): menu(tasks, &page)
-    case .asking(let form): if case .asks(let question) = form.state(words, audit).state { ask(question, &page) }
+    case .asking(let form):
+      if case .asks(let question) = form.state(words, audit).state { ask(question, &page) }
     case .confirming(_, let edit): show(edit, trial(edit), &page)
     case .ended: break
     }

@@ -104,7 +104,8 @@ struct FixWords: Sendable {
       .text,
       isOptional: true,
       kind == .activity
-        ? say("Tên của hoạt động?", "What was it called?") : say("Trích yếu của văn bản?", "What is its title?"),
+        ? say("Tên của hoạt động?", "What was it called?")
+        : say("Trích yếu của văn bản?", "What is its title?"),
       hint: kind == .activity
         ? say("ví dụ: Sinh hoạt chủ đề Chia sẻ việc nhà", "such as: Meeting on sharing the housework") : nil
     )
@@ -140,7 +141,10 @@ struct FixWords: Sendable {
       .days(rule),
       say("Tổ chức ngày nào?", "On which day was it held?"),
       hint: joined([
-        say("ngày/tháng/năm; nhiều ngày: 06/06/2022 - 24/06/2022", "dd/mm/yyyy; several days: 06/06/2022 - 24/06/2022"),
+        say(
+          "ngày/tháng/năm; nhiều ngày: 06/06/2022 - 24/06/2022",
+          "dd/mm/yyyy; several days: 06/06/2022 - 24/06/2022"
+        ),
         counted(rule.counting),
       ])
     )
@@ -261,7 +265,9 @@ struct FixWords: Sendable {
 
   func women(_ rule: NumberRule) -> FixQuestion {
     var parts: [String] = []
-    if rule.enough > 0 { parts.append(say("được tính: từ \(rule.enough) người", "what counts: \(rule.enough) or more")) }
+    if rule.enough > 0 {
+      parts.append(say("được tính: từ \(rule.enough) người", "what counts: \(rule.enough) or more"))
+    }
     if let share = rule.share {
       let percent = wording.percent(share.atLeast)
       parts.append(say("được tính: từ \(percent)", "what counts: \(percent) or more"))
@@ -290,7 +296,11 @@ struct FixWords: Sendable {
 
   func count(_ unit: String?) -> FixQuestion {
     let unit = unit.map { " (\($0))" } ?? ""
-    return FixQuestion(.count, .number(NumberRule()), say("Số lượng là bao nhiêu\(unit)?", "How many\(unit)?"))
+    return FixQuestion(
+      .count,
+      .number(NumberRule()),
+      say("Số lượng là bao nhiêu\(unit)?", "How many\(unit)?")
+    )
   }
 
   func whole(_ rule: NumberRule, isOptional: Bool) -> FixQuestion {

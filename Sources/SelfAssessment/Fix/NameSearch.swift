@@ -49,7 +49,9 @@ struct NameSearch {
   private static func base(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     if !scalar.isASCII, let name = scalar.properties.name {
       let words = name.split(separator: " ")
-      if words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1, words[4] == "WITH" {
+      if words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1,
+        words[4] == "WITH"
+      {
         return words[3].lowercased().unicodeScalars
       }
     }

@@ -27,7 +27,9 @@ import Testing
         language: .vietnamese
       ).render(witness.condition, upTo: witness.decidedFrom)
       let before = program.audit(try Self.decode(start, program), asOf: witness.decidedFrom)
-      guard before.findings[place].verdict == .fail || before.findings[place].verdict == .pending else { continue }
+      guard before.findings[place].verdict == .fail || before.findings[place].verdict == .pending else {
+        continue
+      }
       told += 1
       let id = obligation.id.value
       let (after, transcript) = try Self.tell(drawer, before, of: id, program)
@@ -38,7 +40,8 @@ import Testing
   }
 
   /// Tells a session all that `drawer` holds of one obligation; answers the unit in the end.
-  private static func tell(_ drawer: Evidence, _ before: UnitFindings, of id: String, _ program: Program) throws
+  private static func tell(_ drawer: Evidence, _ before: UnitFindings, of id: String, _ program: Program)
+    throws
     -> (UnitFindings, String)
   {
     var session = FixSession(
@@ -58,7 +61,9 @@ import Testing
         let evidence = try decode(String(decoding: bytes, as: UTF8.self), program)
         reply = session.wrote(program.audit(evidence, asOf: before.asOf))
       case .line:
-        guard let line = respondent.line(for: session) else { return (session.audit, transcript + "(nothing left)") }
+        guard let line = respondent.line(for: session) else {
+          return (session.audit, transcript + "(nothing left)")
+        }
         transcript += line + "\n"
         reply = session.take(line)
       }

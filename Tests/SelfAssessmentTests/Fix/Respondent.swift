@@ -21,7 +21,9 @@ struct Respondent {
     self.evidence = evidence
     left =
       evidence.activities.indices.map { RecordRef(.activity, $0) }
-      + evidence.documents.indices.filter { !evidence.documents[$0].id.contains("#") }.map { RecordRef(.document, $0) }
+      + evidence.documents.indices.filter { !evidence.documents[$0].id.contains("#") }.map {
+        RecordRef(.document, $0)
+      }
       + evidence.figures.indices.map { RecordRef(.figure, $0) }
   }
 
@@ -30,6 +32,11 @@ struct Respondent {
   /// The line that answers what `session` asks; nil where the drawer holds nothing of the kind.
   mutating func line(for session: FixSession) -> String? {
     if let tasks = session.choices {
+      // What the unit claims already, and tells in full only now.
+      if !tasks.toAmend.isEmpty, let amended = evidence.documents.indices.first {
+        record = RecordRef(.document, amended)
+        return "3"
+      }
       guard take(for: tasks, session) != nil else { return nil }
       return "1"
     }
@@ -55,10 +62,14 @@ struct Respondent {
       guard record.kind == .figure else { return false }
       return session.rules.lexicon[.figures][evidence.figures[record.index].name].code == figure.name.value
     case .records(let records):
-      guard (record.kind == .activity) == (records.kind == .activity), record.kind != .figure else { return false }
+      guard (record.kind == .activity) == (records.kind == .activity), record.kind != .figure else {
+        return false
+      }
       let facts = RecordFacts(record, in: evidence)
       let type = RecordAsk(records, cells: [], session.rules, evidence.unit).field(.type)
-      guard (type.fixed + type.choices.joined()).contains(where: facts.codes(.type).contains) else { return false }
+      guard (type.fixed + type.choices.joined()).contains(where: facts.codes(.type).contains) else {
+        return false
+      }
       let cells = task.cells.filter { holds(test.cells[$0], facts) }
       guard !cells.isEmpty else { return false }
       if records.asksAboutItsWindow, let covers = facts.document?.covers {
@@ -123,15 +134,18 @@ struct Respondent {
     case .issued: return day(facts.document?.issued)
     case .sent(let to): return day(facts.document?.sent.first { $0.to == to }?.date)
     case .received(let to): return day(facts.document?.sent.first { $0.to == to }?.received)
+    case .amendment: return "c"
     case .section(let section): return facts.document?.contains.contains(section) == true ? "c" : "k"
     case .covers:
       guard let covers = facts.document?.covers else { return nil }
       let days = session.wording.days(covers.first, covers.last)
-      let periods = ([.year] + (1...2).map(Period.half) + (1...4).map(Period.quarter) + (1...12).map(Period.month))
+      let periods =
+        ([.year] + (1...2).map(Period.half) + (1...4).map(Period.quarter) + (1...12).map(Period.month))
         .filter { $0.range(in: evidence.year) == covers }.map { session.wording.period($0) }
       return numbers(
         names.indices.filter { place in
-          names[place].contains(days) || periods.contains { names[place].lowercased().hasPrefix($0.lowercased()) }
+          names[place].contains(days)
+            || periods.contains { names[place].lowercased().hasPrefix($0.lowercased()) }
         }.prefix(1)
       )
     case .figureDay: return day(facts.figure?.date)
