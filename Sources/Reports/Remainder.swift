@@ -69,7 +69,7 @@ private struct Collector {
   let tree: Explanations
   let rules: ReportedRules
   let asOf: CivilDate
-  let extent: Remainder.Extent
+  var extent = Remainder.Extent.least
   var needs: [Remainder] = []
 
   mutating func visit(_ index: Int) {
