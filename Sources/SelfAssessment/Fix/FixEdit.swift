@@ -14,6 +14,8 @@ struct FixEdit: Sendable {
 
   /// The id of the record that is new, or changed.
   let id: String
+  /// The id of the record that is to count by it: of a paper, that of the activity that it proves.
+  let subject: String
   /// The whole file as it would be.
   let bytes: [UInt8]
   /// The lines that are added or changed, as they stand in the file.
@@ -32,14 +34,17 @@ struct FixEdit: Sendable {
       switch change {
       case .add(let draft):
         id = file.freshID(draft.kind)
+        subject = id
         try file.add(NewRecord(draft.kind, id: id, draft.fields))
       case .attach(let draft, let activity):
         id = file.freshID(draft.kind)
         try file.add(NewRecord(draft.kind, id: id, draft.fields))
         steps.append(file.source.bytes)
-        try file.attach(document: id, to: RecordFacts(activity, in: evidence).id ?? "")
+        subject = RecordFacts(activity, in: evidence).id ?? ""
+        try file.attach(document: id, to: subject)
       case .amend(let record, let key, let codes):
         id = RecordFacts(record, in: evidence).id ?? ""
+        subject = id
         try file.append(codes, to: key, of: id)
       }
     } catch {

@@ -119,11 +119,11 @@ extension FixSession {
     page.verbatim(edit.yaml)
     if let trial, let current = currentFinding(in: trial), let old = currentFinding(in: audit) {
       let after = wording.standing(Standing(current))
-      if counts(edit.id, in: current, of: trial) || current.verdict != old.verdict {
+      if counts(edit.subject, in: current, of: trial) || current.verdict != old.verdict {
         page.full(words.wouldBe(wording.standing(Standing(old)), after), .good)
       } else {
         let lacks = wording.nearMisses(current, in: trial).first { miss in
-          RecordFacts(miss.record, in: trial.evidence).id == edit.id
+          RecordFacts(miss.record, in: trial.evidence).id == edit.subject
         }
         page.full(words.wouldNotCount(lacks?.lacks), .warn)
       }
