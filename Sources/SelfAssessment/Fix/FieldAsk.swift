@@ -102,7 +102,9 @@ struct RecordAsk {
     }
     if test.distinct?.key == .ward, newValues > 0 { choices = all }
     // A ward's committee works in its own ward.
-    if let own = unit.ward, fixed.isEmpty, choices.contains(own), test.distinct?.key != .ward { fixed = [own] }
+    if let own = unit.ward, fixed.isEmpty, choices.contains(own), test.distinct?.key != .ward {
+      fixed = [own]
+    }
     return (fixed, choices.contains(where: fixed.contains) && test.distinct?.key != .ward ? [] : choices)
   }
 

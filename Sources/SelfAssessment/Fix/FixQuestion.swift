@@ -28,6 +28,8 @@ package struct FixQuestion: Sendable {
     case sent(Code)
     case received(Code)
     case section(Code)
+    /// Whether a record that is there has something that it does not name.
+    case amendment(Code)
     case covers
     case figureDay
     case count

@@ -26,7 +26,9 @@ struct FixReader {
     switch question.form {
     case .choice(let names, let many): return readChoice(text, names, many: many)
     case .text:
-      guard text.unicodeScalars.count <= Self.longestText else { return .refused(words.tooLong(Self.longestText)) }
+      guard text.unicodeScalars.count <= Self.longestText else {
+        return .refused(words.tooLong(Self.longestText))
+      }
       return .accepted(.text(text))
     case .days(let rule): return readDays(text, rule)
     case .number(let rule): return readNumber(text, rule)

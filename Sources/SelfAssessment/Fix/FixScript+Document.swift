@@ -26,7 +26,11 @@ extension FixScript {
     let arrives = countsByArrival(ask.test, windows)
     let days = counting(windows, coversWindow: ask.test.asksAboutItsWindow)
     let issued = try self.days(
-      words.issued(counting: arrives ? [] : days, asOf: audit.asOf, isOptional: arrives && !recipients.isEmpty)
+      words.issued(
+        counting: arrives ? [] : days,
+        asOf: audit.asOf,
+        isOptional: arrives && !recipients.isEmpty
+      )
     )?.first
     draft.put("issued", issued.map { .date($0) })
     draft.put("issued_by", single(issuer, .parties))

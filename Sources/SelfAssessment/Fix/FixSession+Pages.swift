@@ -26,7 +26,7 @@ extension FixSession {
       guard rules.obligations.indices.contains(finding.obligation) else { return false }
       if finding.verdict == .review { return true }
       return (finding.verdict == .fail || finding.verdict == .pending)
-        && FixTasks(finding, in: audit, rules).needsJudgement
+        && FixTasks(finding, in: audit, rules).isForJudges
     }
   }
 
@@ -60,6 +60,7 @@ extension FixSession {
     page.full(words.menuQuestion(tasks))
     if !tasks.toRecord.isEmpty { page.choice("1", words.recordIt) }
     if !tasks.toProve.isEmpty { page.choice("2", words.attachIt(tasks.toProve.count)) }
+    if !tasks.toAmend.isEmpty { page.choice("3", words.amendIt(tasks.toAmend.count)) }
     page.full(words.keys, .faint)
   }
 
@@ -99,10 +100,14 @@ extension FixSession {
   }
 
   /// What goes without asking.
-  func show(_ notes: some Sequence<(label: String, value: String)>, _ page: inout Page) {
+  func show(
+    _ notes: some Sequence<(label: String, value: String)>,
+    isOfRule: Bool,
+    _ page: inout Page
+  ) {
     let notes = notes.map { "\($0.label): \($0.value)" }
     guard !notes.isEmpty else { return }
-    page.full(words.filled + notes.joined(separator: "; "), .faint)
+    page.full((isOfRule ? words.filled : "") + notes.joined(separator: "; "), .faint)
   }
 
   // MARK: What is written
@@ -114,11 +119,11 @@ extension FixSession {
     page.verbatim(edit.yaml)
     if let trial, let current = currentFinding(in: trial), let old = currentFinding(in: audit) {
       let after = wording.standing(Standing(current))
-      if counts(edit.id, in: current, of: trial) || current.verdict != old.verdict {
+      if counts(edit.subject, in: current, of: trial) || current.verdict != old.verdict {
         page.full(words.wouldBe(wording.standing(Standing(old)), after), .good)
       } else {
         let lacks = wording.nearMisses(current, in: trial).first { miss in
-          RecordFacts(miss.record, in: trial.evidence).id == edit.id
+          RecordFacts(miss.record, in: trial.evidence).id == edit.subject
         }
         page.full(words.wouldNotCount(lacks?.lacks), .warn)
       }
@@ -151,7 +156,10 @@ extension FixSession {
       }
     }
     for now in others where rules.obligations.indices.contains(now.obligation) {
-      page.full(words.otherChange(rules.obligations[now.obligation], now), now.verdict == .pass ? .good : .warn)
+      page.full(
+        words.otherChange(rules.obligations[now.obligation], now),
+        now.verdict == .pass ? .good : .warn
+      )
     }
   }
 
@@ -163,15 +171,23 @@ extension FixSession {
     if records.isEmpty {
       page.full(words.nothingAdded)
     } else {
-      page.items(words.added, records.map { "\($0.id): \(rules.obligations[$0.obligation].duty[wording.language])" })
+      page.items(
+        words.added,
+        records.map { "\($0.id): \(rules.obligations[$0.obligation].duty[wording.language])" }
+      )
     }
     let metNow = zip(start.findings, audit.findings).count { $0.verdict != .pass && $1.verdict == .pass }
     if metNow > 0 { page.full(words.metNow(metNow), .good) }
     let missing = missing
     guard !missing.isEmpty else { return page.full(words.nothingMissing, .good) }
     page.full(words.counts(missing, audit))
-    let lines = missing.prefix(Self.shownMissing).map { words.missingLine(rules.obligations[$0.obligation], $0) }
-    page.items(words.stillMissing, lines + (missing.count > lines.count ? [wording.andMore(missing.count - lines.count)] : []))
+    let lines = missing.prefix(Self.shownMissing).map {
+      words.missingLine(rules.obligations[$0.obligation], $0)
+    }
+    page.items(
+      words.stillMissing,
+      lines + (missing.count > lines.count ? [wording.andMore(missing.count - lines.count)] : [])
+    )
     if let next = missing.compactMap(\.timing).filter({ $0.daysLeft >= 0 }).map(\.due).min() {
       page.full(words.nextDay(next))
     }

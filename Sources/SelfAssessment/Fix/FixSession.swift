@@ -30,21 +30,21 @@ package struct FixSession: Sendable {
   /// The unit as it was audited last.
   package private(set) var audit: UnitFindings
 
-  private let program: Program
+  let program: Program
   private let selection: @Sendable (Obligation) -> Bool
   let words: FixWords
   let style: Style
   /// The findings when the session began.
   private let before: UnitFindings
-  private var state = State.ended
+  var state = State.ended
   /// The obligation at hand.
-  private var current: Int?
+  private(set) var current: Int?
   /// Obligations put off, in the order in which they were.
   private var putOff: [Int] = []
   /// What was written: its id and the duty for which it was.
   private var written: [(id: String, obligation: Int)] = []
 
-  private enum State: Sendable {
+  enum State: Sendable {
     case menu(FixTasks)
     case asking(FixForm)
     case confirming(FixForm, FixEdit)
@@ -155,10 +155,12 @@ package struct FixSession: Sendable {
     rules.obligations.indices.contains(finding.obligation) && selection(rules.obligations[finding.obligation])
   }
 
-  /// The findings that are not met, what is due first before the others; those of a day in the order of the rules.
+  /// The findings that are not met and not a person's to judge, what is due first before the others; those of a day in
+  /// the order of the rules.
   var missing: [Finding] {
     audit.findings.enumerated()
       .filter { ($0.element.verdict == .fail || $0.element.verdict == .pending) && isSelected($0.element) }
+      .filter { !FixTasks($0.element, in: audit, rules).isForJudges }
       .sorted {
         let (left, right) = ($0.element.timing?.due.dayNumber, $1.element.timing?.due.dayNumber)
         return (left ?? .max, $0.offset) < (right ?? .max, $1.offset)
@@ -173,7 +175,7 @@ package struct FixSession: Sendable {
   }
 
   /// Goes to the thing at hand where something is missing of it still, else to the next.
-  private mutating func moveOn(_ page: Page) -> FixReply {
+  mutating func moveOn(_ page: Page) -> FixReply {
     var page = page
     let open = open
     guard let next = open.first(where: { $0.finding.obligation == current }) ?? open.first else {
@@ -189,7 +191,7 @@ package struct FixSession: Sendable {
   }
 
   /// Puts the thing at hand off.
-  private mutating func skip(_ page: Page) -> FixReply {
+  mutating func skip(_ page: Page) -> FixReply {
     if let current, !putOff.contains(current) { putOff.append(current) }
     current = nil
     return moveOn(page)
@@ -216,106 +218,16 @@ package struct FixSession: Sendable {
     return askAgain(text)
   }
 
-  // MARK: Answers
-
-  private mutating func choose(_ line: String, _ tasks: FixTasks) -> FixReply {
-    guard let current else { return moveOn(Page(style: style)) }
-    let purpose: FixForm.Purpose
-    switch FixReader.trimmed(line) {
-    case "1" where !tasks.toRecord.isEmpty: purpose = .record
-    case "2" where !tasks.toProve.isEmpty: purpose = .attach
-    default: return again(words.menuNeeded(tasks))
-    }
-    let ranges = WindowRanges(rules.obligations[current], rules.plan)
-    return proceed(FixForm(purpose, tasks, ranges), Page(style: style))
-  }
-
-  private mutating func answer(_ line: String, _ form: FixForm) -> FixReply {
-    var form = form
-    guard case .asks(let question) = form.state(words, audit).state else {
-      return proceed(form, Page(style: style))
-    }
-    if let doubted = form.doubted, FixReader.trimmed(line).isEmpty {
-      form.doubted = nil
-      form.answers.append(doubted)
-      return proceed(form, Page(style: style))
-    }
-    let reader = FixReader(words: words, year: rules.plan.year, asOf: audit.asOf)
-    form.doubted = nil
-    switch reader.read(line, question) {
-    case .accepted(let answer):
-      form.answers.append(answer)
-      var page = Page(style: style)
-      echo(answer, question, &page)
-      return proceed(form, page)
-    case .doubted(let answer, let why):
-      form.doubted = answer
-      state = .asking(form)
-      return again(words.doubt(why, isLeftOut: answer == .nothing))
-    case .refused(let why):
-      state = .asking(form)
-      return again(why)
-    case .ambiguous(let places):
-      state = .asking(form)
-      var page = Page(style: style)
-      page.full(words.severalNames, .warn)
-      choices(question, only: places, &page)
-      return waiting(page)
-    }
-  }
-
-  /// Asks the next question of `form`, or shows what it came to.
-  private mutating func proceed(_ form: FixForm, _ page: Page) -> FixReply {
-    var (form, page) = (form, page)
-    let (next, notes) = form.state(words, audit)
-    show(notes.dropFirst(form.notesShown), &page)
-    form.notesShown = notes.count
-    switch next {
-    case .asks(let question):
-      state = .asking(form)
-      ask(question, &page)
-      return waiting(page)
-    case .done(let change):
-      do throws(FixEdit.Failure) {
-        let edit = try FixEdit(change, in: audit.evidence)
-        state = .confirming(form, edit)
-        show(edit, trial(edit), &page)
-      } catch {
-        page.full(words.cantEdit(fileName), .warn)
-        return skip(page)
-      }
-      return waiting(page)
-    }
-  }
-
-  private mutating func confirm(_ line: String, _ form: FixForm, _ edit: FixEdit) -> FixReply {
-    switch FixReader.yesNo(line) {
-    case true?: return FixReply(text: "", next: .file(edit.bytes))
-    case false?:
-      var page = Page(style: style)
-      page.full(words.notWritten)
-      return moveOn(page)
-    case nil: return again(words.confirmNeeded)
-    }
-  }
-
-  /// What the unit's findings would be with `edit`; nil where what it makes can't be read, which is a fault of gdcheck.
-  private func trial(_ edit: FixEdit) -> UnitFindings? {
-    let source = SourceFile(name: audit.evidence.source.name, bytes: edit.bytes)
-    guard let decoded = try? ParsedEvidence.parse(source).decode(frame: program.frame) else { return nil }
-    return program.audit(decoded.evidence, visit: audit.visit, asOf: audit.asOf)
-  }
-
   // MARK: Words
 
-  private var fileName: String { audit.evidence.source.name }
+  var fileName: String { audit.evidence.source.name }
 
-  private func waiting(_ page: Page) -> FixReply {
+  func waiting(_ page: Page) -> FixReply {
     FixReply(text: page.text + style.paint("> ", .open), next: .line)
   }
 
   /// Says why an answer was not taken, and waits for another.
-  private func again(_ why: String) -> FixReply {
+  func again(_ why: String) -> FixReply {
     var page = Page(style: style)
     page.full(wording.sentence(why), .warn)
     return waiting(page)
@@ -327,7 +239,8 @@ package struct FixSession: Sendable {
     page.gap()
     switch state {
     case .menu(let tasks): menu(tasks, &page)
-    case .asking(let form): if case .asks(let question) = form.state(words, audit).state { ask(question, &page) }
+    case .asking(let form):
+      if case .asks(let question) = form.state(words, audit).state { ask(question, &page) }
     case .confirming(_, let edit): show(edit, trial(edit), &page)
     case .ended: break
     }
@@ -338,6 +251,22 @@ package struct FixSession: Sendable {
 
   /// The obligation at hand, as a place in the rules.
   var obligationAtHand: Int? { current }
+  /// The question that waits for an answer; nil where none about a record does.
+  var question: FixQuestion? {
+    guard case .asking(let form) = state, case .asks(let question) = form.state(words, audit).state else {
+      return nil
+    }
+    return question
+  }
+  /// The record that is being asked for; nil where none is.
+  var form: FixForm? {
+    switch state {
+    case .asking(let form), .confirming(let form, _): form
+    case .menu, .ended: nil
+    }
+  }
+  /// What can be done about the thing at hand, while that is the question.
+  var choices: FixTasks? { if case .menu(let tasks) = state { tasks } else { nil } }
   /// What was written in this session, and what it was for.
   var records: [(id: String, obligation: Int)] { written }
   /// The unit as it was when the session began.

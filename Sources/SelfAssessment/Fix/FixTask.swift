@@ -1,5 +1,6 @@
 import Engine
 import Evidence
+import Diagnostics
 import Reports
 import Rules
 import Terms
@@ -33,13 +34,44 @@ struct FixTask: Sendable {
   }
 }
 
+/// Codes that a record, which is there, must name to be as every one must be.
+struct Amendment: Hashable, Sendable {
+  var record: RecordRef
+  var field: Field
+  /// The key under which the file lists them.
+  var key: String
+  var list: CodeList
+  /// Those that it does not name.
+  var codes: [Code]
+}
+
+extension Field {
+  /// The key under which a file lists codes of this field; nil where a record has one value of it only, or more than
+  /// a code to each.
+  fileprivate var listKey: String? {
+    switch self {
+    case .topic: "topics"
+    case .audience: "audiences"
+    case .site: "sites"
+    case .club: "clubs"
+    case .occasion: "occasions"
+    case .partner: "partners"
+    case .inspected: "inspected"
+    case .contains: "contains"
+    case .type, .sentTo, .issuedBy: nil
+    }
+  }
+}
+
 /// What can be done about one finding that is not met.
 struct FixTasks: Sendable {
   /// What could be recorded; one of them may be enough.
   var toRecord: [FixTask] = []
   /// Activities that count once a paper proves them, each with the test that asks for it.
   var toProve: [(record: RecordRef, test: Int)] = []
-  /// Whether something lacks that only a change of a record already written can mend.
+  /// Records that must say more, as every one that counts must, each with the test that asks for it.
+  var toAmend: [Amendment] = []
+  /// Whether something lacks that only a change of a record already written can mend, be it one of `toAmend` or not.
   var needsAmendment = false
   /// Whether a person's judgement is missing.
   var needsJudgement = false
@@ -73,11 +105,15 @@ struct FixTasks: Sendable {
       add(remainder, of: test)
     }
     toProve = Self.unproven(below: root, audit)
+    toAmend = Self.falling(short: root, audit, rules)
     isAhead = isAnythingAhead && toRecord.isEmpty && toProve.isEmpty
   }
 
   /// Whether there is anything that the unit can do about it here.
   var isEmpty: Bool { toRecord.isEmpty && toProve.isEmpty && !needsAmendment }
+
+  /// Whether nothing is missing but a person's judgement.
+  var isForJudges: Bool { needsJudgement && isEmpty && !isAhead }
 
   private mutating func add(_ remainder: Remainder, of test: Int) {
     if let place = toRecord.firstIndex(where: { $0.test == test }) {
@@ -88,6 +124,31 @@ struct FixTasks: Sendable {
     } else {
       toRecord.append(FixTask(test: test, remainders: [remainder]))
     }
+  }
+
+  /// The records that fall short of nothing but codes that every one must name, each with those.
+  private static func falling(short root: Int, _ audit: UnitFindings, _ rules: ReportedRules) -> [Amendment] {
+    let tree = audit.explanations
+    var found: [Amendment] = []
+    for cell in tree.openCells(of: root) {
+      guard case .cell(let test, _) = tree.nodes[cell].kind,
+        case .records(let records) = rules.tests[test].ask
+      else { continue }
+      for miss in tree.misses[tree.nodes[cell].misses.clamped(to: 0..<tree.misses.count)] {
+        guard miss.second == nil, case .everyOne(let place) = miss.first, let asked = records.everyOne,
+          asked.indices.contains(place), case .codes(let field, let match) = asked[place], match.mode != .not,
+          let key = field.listKey
+        else { continue }
+        let list = field.list(for: records.kind)
+        let there = RecordFacts(miss.record, in: audit.evidence).codes(field)
+        let codes = match.values.compactMap { rules.lexicon[list].code($0.value) }.filter {
+          !there.contains($0)
+        }
+        let amendment = Amendment(record: miss.record, field: field, key: key, list: list, codes: codes)
+        if !found.contains(amendment) { found.append(amendment) }
+      }
+    }
+    return found
   }
 
   /// The activities that lack nothing but their paper, each once.

@@ -127,7 +127,10 @@ extension FixWords {
   }
 
   func tooFew(_ number: Int, _ enough: Int) -> String {
-    say("\(number) chưa đủ \(enough) nên sẽ không được tính", "\(number) is less than \(enough): it will not count")
+    say(
+      "\(number) chưa đủ \(enough) nên sẽ không được tính",
+      "\(number) is less than \(enough): it will not count"
+    )
   }
 
   func shareTooSmall(_ women: Int, _ all: Int, _ share: Int) -> String {

@@ -19,7 +19,10 @@ extension FixWords {
       (failed, wording.standing(.notMet)), (unproven, wording.standing(.unproven)),
       (pending, wording.standing(.notDue)),
     ].filter { $0.0 > 0 }.map { say("\($0.1) \($0.0)", "\($0.0) \($0.1)") }
-    return say("Còn thiếu \(missing.count) việc: ", "Still missing, \(wording.counted(missing.count, "duty", "duties")): ")
+    return say(
+      "Còn thiếu \(missing.count) việc: ",
+      "Still missing, \(wording.counted(missing.count, "duty", "duties")): "
+    )
       + parts.joined(separator: ", ")
   }
 
@@ -47,12 +50,11 @@ extension FixWords {
   }
 
   func menuQuestion(_ tasks: FixTasks) -> String {
-    if tasks.toRecord.isEmpty, tasks.toProve.isEmpty {
+    if tasks.toRecord.isEmpty, tasks.toProve.isEmpty, tasks.toAmend.isEmpty {
       return say(
         "Việc này cần bổ sung ngay trong bản ghi đã có (xem mục Cần làm): mở tệp bằng trình soạn thảo để sửa, "
-          + "nếu đúng sự thật. gdcheck fix không sửa những gì bạn đã viết.",
-        "A record that is there must say more (see To do): change it in an editor, if it is so. gdcheck fix "
-          + "alters nothing that you have written."
+          + "nếu đúng sự thật.",
+        "A record that is there must say more (see To do): change it in an editor, if it is so."
       )
     }
     return say("Đơn vị đã làm việc này chưa?", "Has the unit done this?")
@@ -69,15 +71,33 @@ extension FixWords {
     )
   }
 
+  func amendIt(_ count: Int) -> String {
+    say(
+      "Đã ghi nhưng chưa ghi đủ: bổ sung cho bản ghi đã có (\(count))",
+      "It is recorded, but not all of it: add to the record that is there (\(count))"
+    )
+  }
+
+  func amendment(_ field: Field, _ code: Code, _ name: String, of record: String) -> FixQuestion {
+    let what = wording.fieldName(field)
+    return FixQuestion(
+      field == .contains ? .section(code) : .amendment(code),
+      .yesNo,
+      say("\(record): có \(what) “\(name)” không?", "\(record): does it have the \(what) “\(name)”?")
+    )
+  }
+
   var keys: String {
     say(
-      "s: để sau   b: quay lại   ?: xem đầy đủ nghĩa vụ   q: dừng",
-      "s: skip   b: back   ?: the duty in full   q: stop"
+      "s: để sau · b: quay lại · ?: xem đầy đủ nghĩa vụ · q: dừng",
+      "s: skip · b: back · ?: the duty in full · q: stop"
     )
   }
 
   func menuNeeded(_ tasks: FixTasks) -> String {
-    let numbers = (tasks.toRecord.isEmpty ? [] : ["1"]) + (tasks.toProve.isEmpty ? [] : ["2"])
+    let numbers =
+      (tasks.toRecord.isEmpty ? [] : ["1"]) + (tasks.toProve.isEmpty ? [] : ["2"])
+      + (tasks.toAmend.isEmpty ? [] : ["3"])
     return say(
       "hãy gõ \((numbers + ["s", "b", "?"]).joined(separator: ", ")) hoặc q",
       "type \((numbers + ["s", "b", "?"]).joined(separator: ", ")) or q"
@@ -120,11 +140,18 @@ extension FixWords {
   // MARK: Answers
 
   func choiceHint(_ count: Int, shown: Int, many: Bool, _ question: FixQuestion) -> String {
-    var text = many
-      ? say("gõ số, một hoặc nhiều (1, 3), hay một phần tên", "type one number or several (1, 3), or part of a name")
+    var text =
+      many
+      ? say(
+        "gõ số, một hoặc nhiều (1, 3), hay một phần tên",
+        "type one number or several (1, 3), or part of a name"
+      )
       : say("gõ số, hay một phần tên", "type its number, or part of its name")
     if count > shown {
-      text += say("; còn \(count - shown) mục nữa, gõ một phần tên để tìm", "; \(count - shown) more are found by a part of their name")
+      text += say(
+        "; còn \(count - shown) mục nữa, gõ một phần tên để tìm",
+        "; \(count - shown) more are found by a part of their name"
+      )
     }
     if question.isOptional, question.hint == nil { text += "; " + optionalWords }
     return "(\(text))"
@@ -135,13 +162,19 @@ extension FixWords {
   private var optionalWords: String { say("không có thì bỏ trống", "leave it empty where there is none") }
 
   var severalNames: String {
-    say("Có nhiều mục khớp; hãy gõ số của mục cần chọn:", "Several are called so; type the number of the one meant:")
+    say(
+      "Có nhiều mục khớp; hãy gõ số của mục cần chọn:",
+      "Several are called so; type the number of the one meant:"
+    )
   }
 
   func doubt(_ why: String, isLeftOut: Bool) -> String {
     why
       + (isLeftOut
-        ? say(". Nhấn Enter lần nữa để bỏ trống, hoặc trả lời lại", ". Press Enter again to leave it out, or answer")
+        ? say(
+          ". Nhấn Enter lần nữa để bỏ trống, hoặc trả lời lại",
+          ". Press Enter again to leave it out, or answer"
+        )
         : say(". Nhấn Enter để giữ như vậy, hoặc trả lời lại", ". Press Enter to keep it so, or answer again"))
   }
 
@@ -155,20 +188,36 @@ extension FixWords {
 
   func wouldBe(_ old: String, _ new: String) -> String {
     old == new
-      ? say("Bản ghi này được tính; việc vẫn còn thiếu phần khác (\(new)).", "This record counts; more is still missing (\(new)).")
-      : say("Khi ghi xong, việc này sẽ là: \(new) (nay: \(old)).", "Once written, this will be: \(new) (now: \(old)).")
+      ? say(
+        "Bản ghi này được tính; việc vẫn còn thiếu phần khác (\(new)).",
+        "This record counts; more is still missing (\(new))."
+      )
+      : say(
+        "Khi ghi xong, việc này sẽ là: \(new) (nay: \(old)).",
+        "Once written, this will be: \(new) (now: \(old))."
+      )
   }
 
   func wouldNotCount(_ lacks: String?) -> String {
     let why = lacks.map { ": \($0)" } ?? ""
-    return say("Lưu ý: bản ghi này chưa được tính cho việc này\(why).", "Note: this record does not count for it yet\(why).")
+    return say(
+      "Lưu ý: bản ghi này chưa được tính cho việc này\(why).",
+      "Note: this record does not count for it yet\(why)."
+    )
   }
 
-  var confirmQuestion: String { say("Điều trên là đúng sự thật. Ghi vào tệp?", "This is what happened. Write it into the file?") }
-  var confirmKeys: String {
-    say("c: ghi   k: không ghi   b: sửa câu trả lời trước   q: dừng", "y: write   n: don't   b: back to the last answer   q: stop")
+  var confirmQuestion: String {
+    say("Điều trên là đúng sự thật. Ghi vào tệp?", "This is what happened. Write it into the file?")
   }
-  var confirmNeeded: String { say("hãy trả lời c (ghi) hoặc k (không ghi)", "answer y (write it) or n (don't)") }
+  var confirmKeys: String {
+    say(
+      "c: ghi · k: không ghi · b: sửa câu trả lời trước · q: dừng",
+      "y: write · n: don't · b: back to the last answer · q: stop"
+    )
+  }
+  var confirmNeeded: String {
+    say("hãy trả lời c (ghi) hoặc k (không ghi)", "answer y (write it) or n (don't)")
+  }
   var notWritten: String { say("Không ghi gì.", "Nothing was written.") }
 
   func written(_ id: String, file: String) -> String {
@@ -206,7 +255,8 @@ extension FixWords {
   func change(_ obligation: Obligation, _ was: Finding, _ now: Finding) -> String {
     let (old, new) = (wording.standing(Standing(was)), wording.standing(Standing(now)))
     let clauses = obligation.clauses.map(\.value).joined(separator: ", ")
-    let progress = now.verdict != .pass && now.progress.needed > 1 ? " (\(now.progress.done)/\(now.progress.needed))" : ""
+    let progress =
+      now.verdict != .pass && now.progress.needed > 1 ? " (\(now.progress.done)/\(now.progress.needed))" : ""
     return old == new
       ? say("\(clauses): vẫn \(new)\(progress)", "\(clauses): still \(new)\(progress)")
       : "\(clauses): \(old) → \(new)\(progress)"
@@ -229,7 +279,10 @@ extension FixWords {
   var nothingAdded: String { say("Không ghi thêm gì.", "Nothing was added.") }
   var added: String { say("Đã ghi", "Added") }
   func metNow(_ count: Int) -> String {
-    say("\(count) việc nay đã đạt.", "\(wording.counted(count, "duty is", "duties are")) met now that \(count == 1 ? "was" : "were") not before.")
+    say(
+      "\(count) việc nay đã đạt.",
+      "\(wording.counted(count, "duty is", "duties are")) met now that \(count == 1 ? "was" : "were") not before."
+    )
   }
   var nothingMissing: String { say("Không còn thiếu việc nào.", "Nothing is missing.") }
   var stillMissing: String { say("Còn thiếu", "Missing") }
@@ -240,7 +293,9 @@ extension FixWords {
     return "\(clauses) \(obligation.duty[wording.language]) (\(wording.standing(Standing(finding)))\(due))"
   }
 
-  func nextDay(_ day: CivilDate) -> String { say("Hạn gần nhất sắp tới: \(day).", "The next day on which something is due: \(day).") }
+  func nextDay(_ day: CivilDate) -> String {
+    say("Hạn gần nhất sắp tới: \(day).", "The next day on which something is due: \(day).")
+  }
 
   func seeAll(_ file: String) -> String {
     say("Xem tất cả: gdcheck audit \(file)", "To see it all: gdcheck audit \(file)")

@@ -6,14 +6,27 @@ struct NameSearch {
     folded = names.map(Self.folded)
   }
 
-  /// The places of the names that hold every word of `text`; a name that is `text` itself is meant alone.
+  /// The places of the names that are meant by `text`: those that are it, else those that hold each of its words as
+  /// a word, else as the beginning of one, else anywhere.
   func matches(_ text: String) -> [Int] {
     let wanted = Self.folded(text)
     let words = wanted.split(separator: " ")
     guard !words.isEmpty else { return [] }
-    let same = folded.indices.filter { folded[$0] == wanted }
-    if same.count == 1 { return same }
-    return folded.indices.filter { place in words.allSatisfy { folded[place].contains($0) } }
+    let tests: [(String) -> Bool] = [
+      { $0 == wanted },
+      { name in words.allSatisfy { word in Self.words(of: name).contains(word) } },
+      { name in words.allSatisfy { word in Self.words(of: name).contains { $0.hasPrefix(word) } } },
+      { name in words.allSatisfy { name.contains($0) } },
+    ]
+    for test in tests {
+      let found = folded.indices.filter { test(folded[$0]) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private static func words(of name: String) -> [Substring] {
+    name.split { !$0.isLetter && !$0.isNumber }
   }
 
   /// `text` without accents and case, each run of white space one space; the way in which accents are encoded makes
@@ -36,7 +49,9 @@ struct NameSearch {
   private static func base(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     if !scalar.isASCII, let name = scalar.properties.name {
       let words = name.split(separator: " ")
-      if words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1, words[4] == "WITH" {
+      if words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1,
+        words[4] == "WITH"
+      {
         return words[3].lowercased().unicodeScalars
       }
     }

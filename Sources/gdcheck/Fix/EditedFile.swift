@@ -27,7 +27,8 @@ struct EditedFile {
 
   /// Why it could not be written, as far as that can be told beforehand; nil where nothing speaks against it.
   func obstacle() -> OutputError? {
-    for (place, wanted) in [(path, W_OK), (Paths.folder(of: path), W_OK | X_OK)] where access(place, wanted) != 0 {
+    for (place, wanted) in [(path, W_OK), (Paths.folder(of: path), W_OK | X_OK)]
+    where access(place, wanted) != 0 {
       return .failed(SystemError.last, path: place)
     }
     return nil

@@ -41,7 +41,8 @@ struct FixRun {
     if unit == "-" { throw FixMessages.standardInput.refusal(in: language, .usage) }
     switch InputFile.kind(of: unit) {
     case .folder: throw FixMessages.folder(unit).refusal(in: language, .usage)
-    case .missing: throw Refusal(text: CommandProblem.noSuchFile(unit).text(in: language), status: .notAudited)
+    case .missing:
+      throw Refusal(text: CommandProblem.noSuchFile(unit).text(in: language), status: .notAudited)
     case .file: break
     }
     if InputQueue.holdsStream(unit) { throw FixMessages.stream(unit).refusal(in: language, .usage) }
@@ -98,7 +99,9 @@ struct FixRun {
   }
 
   /// Writes the file, and goes on with what then stands in it.
-  private func write(_ bytes: [UInt8], to file: EditedFile, _ session: inout FixSession) throws(Refusal) -> FixReply {
+  private func write(_ bytes: [UInt8], to file: EditedFile, _ session: inout FixSession) throws(Refusal)
+    -> FixReply
+  {
     var hasChanged = false
     do throws(EditedFile.Problem) {
       try file.replace(session.audit.evidence.source.bytes, with: bytes)
