@@ -59,7 +59,7 @@ extension Remainder {
 
   /// What the steps of an explanation still lack, each by itself; steps that are met lack nothing.
   package static func all(of steps: [Int], in audit: UnitFindings, _ rules: ReportedRules) -> [Remainder] {
-    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf)
+    var collector = Collector(tree: audit.explanations, rules: rules, asOf: audit.asOf, extent: .least)
     for step in steps { collector.visit(step) }
     return collector.needs
   }
