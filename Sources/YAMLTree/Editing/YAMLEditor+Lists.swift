@@ -35,7 +35,7 @@ extension YAMLEditor {
     let outer = outerColumn(of: surroundings)
     // Comments as deep as the key are of what follows; those as deep as the dashes are not.
     let place = lineAfter(sibling, .all(column: min(outer, dash) + 1))
-    let gap = [String](repeating: "", count: spacing(of: items))
+    let gap = gap(from: contentEnd(sibling), to: place, spacing: spacing(of: items))
     let text = writer.item(laidOut(value, like: items), column: dash, width: dashWidth(sibling, dash))
     return lines(gap + text, at: place, after: last(of: sibling))
   }
@@ -61,6 +61,18 @@ extension YAMLEditor {
     return gaps.count { $0 > 0 } * 2 > gaps.count ? gaps.last { $0 > 0 } ?? 0 : 0
   }
 
+  /// The blank lines before an item that comes at `place`: as many as between the others, and one below comments that
+  /// blank lines part from each other or from the list.
+  private func gap(from start: Int, to place: Int, spacing: Int = 0) -> [String] {
+    var at = start
+    var hasBlank = false
+    while at < place {
+      hasBlank = hasBlank || lines.line(at: at) == .blank
+      at = lines.next(at)
+    }
+    return [String](repeating: "", count: max(spacing, hasBlank ? 1 : 0))
+  }
+
   // MARK: Lists that begin
 
   /// Writes `value` as the first item where nothing stands.
@@ -71,12 +83,13 @@ extension YAMLEditor {
   ) throws(YAMLEditFailure) -> [Splice] {
     guard value.isBlock, !surroundings.isInFlow, let key = surroundings.key, let parent = surroundings.parent
     else {
-      return [Splice(at: start(node), " " + writer.flow(.list([value])))]
+      return [Splice(at: start(node), blank(before: start(node)) + writer.flow(.list([value])))]
     }
     let first = lines.next(start(node))
     let section = section(from: first, key: column(key))
     let dash = section.dash ?? column(parent) + listStep()
-    return lines(writer.item(value, column: dash), at: section.end, after: node)
+    let text = gap(from: first, to: section.end) + writer.item(value, column: dash)
+    return lines(text, at: section.end, after: node)
   }
 
   /// Writes `value` in lines where `[]` stands.
@@ -159,7 +172,19 @@ extension YAMLEditor {
       let place = lineAfter(node, .adjoining(column: column(key) + 1))
       return [Splice(blanks..<start(node), lead)] + lines(item, at: place, after: last(of: node))
     }
+    guard !isOutsideOnly(node) else {
+      // Its text is written anew, in a form that brackets may hold.
+      let both = YAMLValue.list([.text(tree.string(node)), value])
+      return try replacing(node, with: both)
+    }
     return [Splice(at: start(node), "["), Splice(at: end(node), ", " + writer.flow(value) + "]")]
+  }
+
+  /// Whether the scalar `node` is written in a way that ends where brackets begin: as a block of lines, or without
+  /// quotes around what means something in brackets.
+  private func isOutsideOnly(_ node: NodeID) -> Bool {
+    if isBlockText(node) { return true }
+    return tree.isPlain(node) && tree.withUTF8(node) { text in text.contains { ",[]{}".utf8.contains($0) } }
   }
 
   /// Makes the mapping `node`, which stands in lines, the first item of a list.
