@@ -65,11 +65,6 @@ extension YAMLEditor {
       return [Splice(at: place, text.map { $0 + lineEnd }.joined())]
     }
     // The last line of the file has no line end; nor has it then.
-    let lastLine = lines.start(place)
-    if isBlockText(last), lines.line(at: lastLine) == .blank {
-      // With a line end its blanks would be one more line of the text.
-      return [Splice(lastLine..<place, text.joined(separator: lineEnd))]
-    }
     return closing(last) + [Splice(at: place, text.map { lineEnd + $0 }.joined())]
   }
 

@@ -3,7 +3,7 @@ extension YAMLEditor {
   /// The splices that make `value` the last item of `list`, of nothing, or of one value without a list.
   func appending(_ value: YAMLValue, to list: NodeID) throws(YAMLEditFailure) -> [Splice] {
     let surroundings = surroundings(of: list)
-    if tree.isEmptyPlain(list) { return try beginning(with: value, at: list, surroundings) }
+    if tree.isEmptyPlain(list) { return beginning(with: value, at: list, surroundings) }
     guard tree.kind(list) == .sequence else { return try pairing(list, with: value, surroundings) }
     guard isFlow(list) else { return appendingLines(value, to: list, surroundings) }
     if tree.count(list) == 0, value.isBlock, !surroundings.isInFlow, isOneLine(list),
@@ -75,13 +75,21 @@ extension YAMLEditor {
 
   // MARK: Lists that begin
 
+  /// Whether a list that begins with `value` is written in lines: where the value is, and, of the file's own lists, also
+  /// where it is in braces.
+  private func goesOnLines(_ value: YAMLValue, _ surroundings: Surroundings) -> Bool {
+    guard !surroundings.isInFlow else { return false }
+    if case .mapping = value, surroundings.ancestors.count == 1 { return true }
+    return value.isBlock
+  }
+
   /// Writes `value` as the first item where nothing stands.
   private func beginning(
     with value: YAMLValue,
     at node: NodeID,
     _ surroundings: Surroundings
-  ) throws(YAMLEditFailure) -> [Splice] {
-    guard value.isBlock, !surroundings.isInFlow, let key = surroundings.key, let parent = surroundings.parent
+  ) -> [Splice] {
+    guard goesOnLines(value, surroundings), let key = surroundings.key, let parent = surroundings.parent
     else {
       return [Splice(at: start(node), blank(before: start(node)) + writer.flow(.list([value])))]
     }
@@ -163,7 +171,7 @@ extension YAMLEditor {
       return pairingLines(node, with: value, surroundings)
     }
     let isBesideKey = lines.start(start(node)) == lines.start(start(key))
-    if value.isBlock, !surroundings.isInFlow, isBesideKey, tree.kind(node) == .mapping {
+    if goesOnLines(value, surroundings), isBesideKey, tree.kind(node) == .mapping {
       var blanks = start(node)
       while lines.isBlank(byte(blanks - 1)) { blanks -= 1 }
       let dash = column(key) + listStep()

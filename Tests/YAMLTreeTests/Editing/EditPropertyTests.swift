@@ -34,6 +34,8 @@ struct EditPropertyTests {
         case .commentsInside, .wrongKind, .keyExists: continue
         case .refused(let problems):
           Issue.record("\(place) refused at \(before.span(node)): \(problems.map { $0.message[.english] })")
+        // Such blanks become one more line of the text with whatever follows them.
+        case .unfaithful where before.endsInBlanksOfBlock: continue
         case .unfaithful: Issue.record("\(place) unfaithful at \(before.span(node)): \(editor.splices)")
         }
       }
@@ -102,6 +104,14 @@ extension YAMLTree {
       [node] + items(node).flatMap(below) + entries(node).flatMap { below($0.value) }
     }
     return below(root)
+  }
+
+  /// Whether the file ends in blanks without a line end, below a text that is a block of lines.
+  fileprivate var endsInBlanksOfBlock: Bool {
+    guard source.bytes.last == UInt8(ascii: " "), let last = allNodes.last, kind(last) == .scalar else {
+      return false
+    }
+    return [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(source.bytes[Int(span(last).start)])
   }
 
   /// The numbered comments in their order; what texts hold is none.
