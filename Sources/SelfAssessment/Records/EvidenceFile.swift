@@ -29,22 +29,6 @@ package struct EvidenceFile: Sendable {
     records.records[id] != nil
   }
 
-  /// An id that no record has: the letter of the kind, and one more than the highest number behind that letter.
-  package func freshID(_ kind: RecordRef.Kind) -> String {
-    let letter = kind.letter
-    let highest = records.records.keys.compactMap { number(of: $0, behind: letter) }.max() ?? 0
-    return "\(letter)\(highest + 1)"
-  }
-
-  /// The number of an id such as `A13`, or nil where it is made otherwise or the number has more than nine digits.
-  private func number(of id: String, behind letter: Character) -> Int? {
-    guard let first = id.first, first.uppercased() == String(letter) else { return nil }
-    let digits = id.dropFirst()
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    let significant = digits.drop { $0 == "0" }
-    return significant.utf8.count <= 9 ? Int(significant) ?? 0 : nil
-  }
-
   /// Writes `record` at the end of its list, which begins where the file has none.
   package mutating func add(_ record: NewRecord) throws(EditFailure) {
     guard !contains(record.id) else { throw .idInUse(record.id) }

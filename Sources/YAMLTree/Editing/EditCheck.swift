@@ -39,7 +39,10 @@ struct EditCheck {
         && zip(before.items(old), items).allSatisfy { isSame($0, $1) }
     }
     if before.isEmptyPlain(old) { return items.count == 1 }
-    return items.count == 2 && isUnchanged(old, items[0])
+    guard items.count == 2 else { return false }
+    // A text that brackets can't hold as it was written gets quotes.
+    return before.kind(old) == .scalar
+      ? after.kind(items[0]) == .scalar && isSameText(old, items[0]) : isUnchanged(old, items[0])
   }
 
   private func isInserted(_ old: NodeID, _ entry: YAMLValue.Entry, after place: NodeID?, _ new: NodeID)

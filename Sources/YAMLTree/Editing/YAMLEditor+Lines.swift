@@ -42,7 +42,7 @@ extension YAMLEditor {
     let last = last(of: node)
     var end = lines.next(self.end(node))
     guard isBlockText(last) else { return end }
-    let keepsBlanks = header(of: last).contains(UInt8(ascii: "+"))
+    let keepsBlanks = keepsBlanks(last)
     var at = end
     while at < lines.bytes.count, lines.line(at: at) == .blank {
       let next = lines.next(at)
@@ -55,9 +55,12 @@ extension YAMLEditor {
 
   /// Writes `text` as lines before the line that begins at `place`, which may be the end of the file.
   ///
-  /// `last` is the scalar that the lines follow.
+  /// `last` is the scalar that the lines follow. Blank lines at their beginning are left out where they would become
+  /// part of its text.
   func lines(_ text: [String], at place: Int, after last: NodeID) -> [Splice] {
     let lineEnd = lines.lineEnd(near: place)
+    var text = text[...]
+    if keepsBlanks(last), contentEnd(last) == place { text = text.drop { $0.isEmpty } }
     if place < lines.bytes.count || lines.endsWithLineEnd || lines.bytes.isEmpty {
       return [Splice(at: place, text.map { $0 + lineEnd }.joined())]
     }
@@ -68,17 +71,24 @@ extension YAMLEditor {
   /// What keeps the text of `last` as it is once a line end follows it: of a block of lines at the end of the file,
   /// that it has none.
   private func closing(_ last: NodeID) -> [Splice] {
-    guard isBlockText(last), !header(of: last).contains(UInt8(ascii: "-")) else { return [] }
+    guard isBlockText(last), !header(of: last).contains(UInt8(ascii: "-")),
+      lines.end(end(last)) == lines.bytes.count
+    else { return [] }
     let mark = start(last) + 1
     let plus = header(of: last).firstIndex(of: UInt8(ascii: "+"))
     return [plus.map { Splice($0..<$0 + 1, "-") } ?? Splice(at: mark, "-")]
   }
 
   /// Whether `node` is a text written as a block of lines, `|` or `>`.
-  private func isBlockText(_ node: NodeID) -> Bool {
+  func isBlockText(_ node: NodeID) -> Bool {
     guard tree.kind(node) == .scalar, !tree.isPlain(node) else { return false }
     let first = byte(start(node))
     return first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
+  }
+
+  /// Whether `node` is a block of lines of whose text the blank lines below it are part.
+  private func keepsBlanks(_ node: NodeID) -> Bool {
+    isBlockText(node) && header(of: node).contains(UInt8(ascii: "+"))
   }
 
   /// The first line of a block of lines, up to its comment.

@@ -3,7 +3,7 @@ extension YAMLEditor {
   /// The splices that make `value` the last item of `list`, of nothing, or of one value without a list.
   func appending(_ value: YAMLValue, to list: NodeID) throws(YAMLEditFailure) -> [Splice] {
     let surroundings = surroundings(of: list)
-    if tree.isEmptyPlain(list) { return try beginning(with: value, at: list, surroundings) }
+    if tree.isEmptyPlain(list) { return beginning(with: value, at: list, surroundings) }
     guard tree.kind(list) == .sequence else { return try pairing(list, with: value, surroundings) }
     guard isFlow(list) else { return appendingLines(value, to: list, surroundings) }
     if tree.count(list) == 0, value.isBlock, !surroundings.isInFlow, isOneLine(list),
@@ -35,7 +35,7 @@ extension YAMLEditor {
     let outer = outerColumn(of: surroundings)
     // Comments as deep as the key are of what follows; those as deep as the dashes are not.
     let place = lineAfter(sibling, .all(column: min(outer, dash) + 1))
-    let gap = [String](repeating: "", count: spacing(of: items))
+    let gap = gap(from: contentEnd(sibling), to: place, spacing: spacing(of: items))
     let text = writer.item(laidOut(value, like: items), column: dash, width: dashWidth(sibling, dash))
     return lines(gap + text, at: place, after: last(of: sibling))
   }
@@ -61,22 +61,43 @@ extension YAMLEditor {
     return gaps.count { $0 > 0 } * 2 > gaps.count ? gaps.last { $0 > 0 } ?? 0 : 0
   }
 
+  /// The blank lines before an item that comes at `place`: as many as between the others, and one below comments that
+  /// blank lines part from each other or from the list.
+  private func gap(from start: Int, to place: Int, spacing: Int = 0) -> [String] {
+    var at = start
+    var hasBlank = false
+    while at < place {
+      hasBlank = hasBlank || lines.line(at: at) == .blank
+      at = lines.next(at)
+    }
+    return [String](repeating: "", count: max(spacing, hasBlank ? 1 : 0))
+  }
+
   // MARK: Lists that begin
+
+  /// Whether a list that begins with `value` is written in lines: where the value is, and, of the file's own lists, also
+  /// where it is in braces.
+  private func goesOnLines(_ value: YAMLValue, _ surroundings: Surroundings) -> Bool {
+    guard !surroundings.isInFlow else { return false }
+    if case .mapping = value, surroundings.ancestors.count == 1 { return true }
+    return value.isBlock
+  }
 
   /// Writes `value` as the first item where nothing stands.
   private func beginning(
     with value: YAMLValue,
     at node: NodeID,
     _ surroundings: Surroundings
-  ) throws(YAMLEditFailure) -> [Splice] {
-    guard value.isBlock, !surroundings.isInFlow, let key = surroundings.key, let parent = surroundings.parent
+  ) -> [Splice] {
+    guard goesOnLines(value, surroundings), let key = surroundings.key, let parent = surroundings.parent
     else {
-      return [Splice(at: start(node), " " + writer.flow(.list([value])))]
+      return [Splice(at: start(node), blank(before: start(node)) + writer.flow(.list([value])))]
     }
     let first = lines.next(start(node))
     let section = section(from: first, key: column(key))
     let dash = section.dash ?? column(parent) + listStep()
-    return lines(writer.item(value, column: dash), at: section.end, after: node)
+    let text = gap(from: first, to: section.end) + writer.item(value, column: dash)
+    return lines(text, at: section.end, after: node)
   }
 
   /// Writes `value` in lines where `[]` stands.
@@ -150,7 +171,7 @@ extension YAMLEditor {
       return pairingLines(node, with: value, surroundings)
     }
     let isBesideKey = lines.start(start(node)) == lines.start(start(key))
-    if value.isBlock, !surroundings.isInFlow, isBesideKey, tree.kind(node) == .mapping {
+    if goesOnLines(value, surroundings), isBesideKey, tree.kind(node) == .mapping {
       var blanks = start(node)
       while lines.isBlank(byte(blanks - 1)) { blanks -= 1 }
       let dash = column(key) + listStep()
@@ -159,7 +180,19 @@ extension YAMLEditor {
       let place = lineAfter(node, .adjoining(column: column(key) + 1))
       return [Splice(blanks..<start(node), lead)] + lines(item, at: place, after: last(of: node))
     }
+    guard !isOutsideOnly(node) else {
+      // Its text is written anew, in a form that brackets may hold.
+      let both = YAMLValue.list([.text(tree.string(node)), value])
+      return try replacing(node, with: both)
+    }
     return [Splice(at: start(node), "["), Splice(at: end(node), ", " + writer.flow(value) + "]")]
+  }
+
+  /// Whether the scalar `node` is written in a way that ends where brackets begin: as a block of lines, or without
+  /// quotes around what means something in brackets.
+  private func isOutsideOnly(_ node: NodeID) -> Bool {
+    if isBlockText(node) { return true }
+    return tree.isPlain(node) && tree.withUTF8(node) { text in text.contains { ",[]{}".utf8.contains($0) } }
   }
 
   /// Makes the mapping `node`, which stands in lines, the first item of a list.
