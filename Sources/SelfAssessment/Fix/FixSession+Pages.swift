@@ -95,7 +95,7 @@ extension FixSession {
   /// Which names an answer took, as they may have been found by a part.
   func echo(_ answer: FixAnswer, _ question: FixQuestion, _ page: inout Page) {
     guard case .picked(let places) = answer, case .choice(let names, _) = question.form else { return }
-    let taken = places.compactMap { names.indices.contains($0) ? names[$0] : nil }
+    let taken = places.compactMap { names.indices.contains($0) ? wording.sentence(names[$0]) : nil }
     page.full("= " + taken.joined(separator: "; "), .good)
   }
 

@@ -25,12 +25,10 @@ import Testing
     # cuối tệp
     """.replacing("\r", with: "")
 
+  /// Laid out as its neighbour is.
   static let withInspection = """
-        - id: A2
-          type: inspection
-          title: "Kiểm tra: phòng khám"
-          date: 20/05/2022
-          documents: [{type: minutes, number: 3/BB, issued: 20/05/2022}]
+        - {id: A2, type: inspection, title: "Kiểm tra: phòng khám", date: 20/05/2022, \
+    documents: [{type: minutes, number: 3/BB, issued: 20/05/2022}]}
     """
 
   @Test func writesWhatIsMissingAndLeavesTheRest() throws {
@@ -83,7 +81,7 @@ import Testing
     let ended = try fix(
       work,
       turns: Self.answers.prefix(7) + ["y"],
-      before: (6, { try? work.write("unit.yaml", saved) })
+      before: (6, { _ = try? work.write("unit.yaml", saved) })
     )
     #expect(ended.output.contains("was changed elsewhere meanwhile"))
     #expect(ended.output.contains("A3 is written into unit.yaml"))
@@ -97,7 +95,7 @@ import Testing
     let ended = try fix(
       work,
       turns: Array(Self.answers.prefix(7)),
-      before: (6, { try? work.write("unit.yaml", broken) })
+      before: (6, { _ = try? work.write("unit.yaml", broken) })
     )
     #expect(ended.output.contains("has errors now"))
     #expect(ended.errors.contains("did you mean `training`?"))
