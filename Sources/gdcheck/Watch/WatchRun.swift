@@ -108,14 +108,14 @@ struct WatchRun {
   }
 
   private func end(
-    _ changes: [WatchedVerdicts.Change],
+    _ changes: [WatchedVerdicts.Change]?,
     _ files: WatchedFiles,
     isFirst: Bool,
     _ status: ExitStatus
   ) throws(OutputError) {
     var text = ""
     if let output = request.output, status < .notAudited { text += words.written(output) }
-    if !isFirst { text += words.changes(changes, namingUnits: files.units.count > 1) }
+    if !isFirst, let changes { text += words.changes(changes, namingUnits: files.units.count > 1) }
     text += words.watching(files.count, at: surroundings.outputIsTerminal ? world.timeOfDay : nil)
     try surroundings.output.write((request.output == nil ? "\n" : "") + text)
   }
