@@ -105,7 +105,7 @@ struct HTMLFinding {
     let rows = HTMLRows(wording: wording, foreign: foreign)
     if let (inForce, text) = wording.waiver(of: finding, in: audit) {
       let reason = finding.waiver.map { audit.visit.waivers[$0.waiver].reason } ?? ""
-      rows.text(inForce ? .waiver : .note, text, marking: reason, &page)
+      rows.text(inForce ? .waiver : .note, wording.sentence(text), marking: reason, &page)
     }
     rows.row(.clause, &page) { clause(obligation, &$0) }
     if let condition = obligation.condition {

@@ -47,6 +47,7 @@ enum HTMLFindingsStyle {
     .unit { margin-bottom: 3rem; }
     .unit > header { padding: .4rem 0 1rem; }
     h2 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.15rem); line-height: 1.2; }
+    h2 + p { margin-top: .35rem; }
     .own { font-size: 1.1rem; }
     .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: .5rem 1.6rem;
       margin-top: .9rem; font-size: .92rem; }
@@ -72,7 +73,7 @@ enum HTMLFindingsStyle {
     .counts .mark { align-self: flex-start; margin-top: .26em; }
     .notes { margin-top: .8rem; padding-top: .7rem; border-top: 1px solid var(--line); font-size: .94rem; }
 
-    #filters { margin: 0 0 1.4rem; padding: .9rem 1.1rem 1rem; background: var(--sheet); border: 1px solid var(--line);
+    #filters { margin: 1.2rem 0 1.6rem; padding: .9rem 1.1rem 1rem; background: var(--sheet); border: 1px solid var(--line);
       border-radius: 6px; font-size: .94rem; }
     fieldset { margin: 0 0 .8rem; padding: 0; border: 0; display: flex; flex-wrap: wrap; gap: .45rem .5rem; min-width: 0; }
     legend, .fields span { padding: 0; margin-bottom: .3rem; color: var(--faint); font-size: .86rem; }
@@ -109,7 +110,7 @@ enum HTMLFindingsStyle {
     .finding[open] > summary::after { top: 1.45rem; transform: rotate(-135deg); }
     .finding > summary:hover .duty { text-decoration: underline; }
     .finding h4 { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .1rem 1rem; line-height: 1.4; font-weight: 400; }
-    .clause { color: var(--faint); font-variant-numeric: tabular-nums; }
+    .clause { grid-row: span 2; color: var(--faint); font-variant-numeric: tabular-nums; }
     .duty { font-weight: 600; }
     .standing { grid-column: 2; display: flex; gap: .45em; color: var(--own); font-size: .95rem; }
     .standing .mark { margin-top: .22em; }
@@ -132,7 +133,9 @@ enum HTMLFindingsStyle {
       font-variant-numeric: tabular-nums; }
     th:first-child { text-align: left; }
     tbody th .place { display: block; overflow-wrap: anywhere; }
-    thead th { vertical-align: bottom; line-height: 1.3; font-size: .88rem; }
+    thead th { width: 6rem; vertical-align: bottom; line-height: 1.3; font-size: .88rem; }
+    thead th:first-child, tbody th { width: auto; }
+    thead .mark { display: block; margin: 0 0 .25rem auto; }
     tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--edge); font-weight: 600; }
     td.not-met { color: var(--not-met); font-weight: 600; }
     td.zero { color: var(--faint); }
@@ -151,6 +154,7 @@ enum HTMLFindingsStyle {
     @media (max-width: 40rem) {
       body { padding: 0 .75rem 3rem; }
       .finding h4, .rows > div { grid-template-columns: minmax(0, 1fr); }
+      .clause { grid-row: auto; }
       .standing { grid-column: 1; margin-top: .15rem; }
       .finding > summary { padding: .65rem 2.3rem .65rem .8rem; }
       .finding > summary::after { right: .95rem; top: 1.05rem; }
@@ -161,6 +165,7 @@ enum HTMLFindingsStyle {
       .tools p { flex-basis: 100%; }
       .tools button { flex: 1 1 auto; }
       th, td { padding: .45rem .3rem; }
+      thead th { width: 2rem; }
       thead th span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     }
 
@@ -170,7 +175,7 @@ enum HTMLFindingsStyle {
       :root { --paper: #ffffff; --sheet: #ffffff; --tint: #ffffff; --ink: #000000; --faint: #4a4a4a;
         --line: #b5b0a6; --edge: #777777; --accent: #7a1f2b; --fill: #ffffff;
         --not-met: #a3202a; --unproven: #8a4a00; --review: #5d3c94; --not-due: #1c5c8c; --met: #1b6a3b; --not-owed: #635d54; }
-      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
       header.page { padding-top: 0; }
       .skip, .tools button, #filters fieldset, #filters .fields, .finding > summary::after { display: none; }
       #filters { padding: 0; border: 0; margin: 0 0 4mm; }
@@ -179,10 +184,21 @@ enum HTMLFindingsStyle {
       h1, h2, h3, h4, summary { break-after: avoid; }
       summary, .rows > div, .axes, .summary, tr, .records li { break-inside: avoid; }
       .rows > div:first-child { break-before: avoid; }
-      .axes { break-before: avoid; grid-template-columns: repeat(4, 1fr); padding: 2mm 0 0; border-top: 1px solid var(--line); }
-      .finding { margin-bottom: 4mm; border-width: 1px 0 0 3px; border-radius: 0; }
-      .finding h4, .rows > div { grid-template-columns: 26mm minmax(0, 1fr); }
-      .standing { grid-column: 2; }
+      .axes { display: block; margin: 0; padding: 1.2mm 0 0; border-top: 1px solid var(--line); }
+      .axes div, .axes dt, .axes dd { display: inline; }
+      .axes dt::after { content: ": "; }
+      .axes div:not(:last-child) dd::after { content: " · "; color: var(--faint); }
+      .finding { margin-bottom: 3mm; border-width: 1px 0 0 3px; border-radius: 0; }
+      .finding > summary, .body { padding: 1.5mm 0 1.5mm 3mm; }
+      .body { padding-top: 0; }
+      .rows > div { padding: .8mm 0; }
+      .rows dd { max-width: none; }
+      .rows li + li { margin-top: .4mm; }
+      .summary { padding: 0; border: 0; }
+      .unit > header { padding-top: 0; }
+      .finding h4, .rows > div { grid-template-columns: 24mm minmax(0, 1fr); }
+      .clause { grid-row: span 2; }
+      .standing { grid-column: 2; margin-top: 0; }
       .facts, .axes, .counts, .notes, .summary .aside, footer.page { font-size: 9pt; }
       .facts dt, .rows dt, .axes dt { font-size: 8.5pt; }
       h2 { font-size: 18pt; }
