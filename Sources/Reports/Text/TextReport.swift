@@ -63,21 +63,19 @@ package struct TextReport: Sendable {
     let tally = Tally(audit, wording.rules, scope: scope)
     let counts = lineCounts(tally).joined(separator: ", ")
     let unchecked = VisitFacts(audit, wording.rules).map { "; " + wording.visitCounts(short: $0) } ?? ""
-    return Layout.cut("\(unitName(audit)): \(counts)\(unchecked) (\(audit.asOf))", width: 200) + "\n"
+    return Layout.cut("\(lines(audit).name): \(counts)\(unchecked) (\(audit.asOf))", width: 200) + "\n"
   }
 
-  private func unitName(_ audit: UnitFindings) -> String {
-    wording.unitName(agency: audit.evidence.unit.agency, ward: audit.evidence.unit.ward)
+  private func lines(_ audit: UnitFindings) -> UnitLines {
+    UnitLines(wording: wording, audit: audit)
   }
 
   // MARK: Head
 
   private func head(_ audit: UnitFindings, _ tally: Tally, _ page: inout Page) {
-    let name = unitName(audit)
-    page.full(name, .heading)
-    if let own = audit.evidence.unit.name, own != name {
-      page.full(Layout.cut(own, width: 2 * Layout.width))
-    }
+    let lines = lines(audit)
+    page.full(lines.name, .heading)
+    if let own = lines.ownName { page.full(Layout.cut(own, width: 2 * Layout.width)) }
     page.full(wording.auditedAgainst)
     page.full(
       wording.say("Tính đến ngày ", "As of ") + "\(audit.asOf) (\(wording.asOfSource(asOfSource)))"
@@ -88,7 +86,10 @@ package struct TextReport: Sendable {
       let ink = Self.ink(count.outcome)
       page.row("\(count.number)", count.words, labelInk: nil, ink: ink, indent: indent(count.number))
     }
-    notes(audit, &page)
+    let notes = lines.notes
+    guard !notes.isEmpty else { return }
+    page.gap()
+    page.items(wording.label(.note), notes)
   }
 
   /// Numbers end in one column.
@@ -107,51 +108,26 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func notes(_ audit: UnitFindings, _ page: inout Page) {
-    var notes: [String] = []
-    if audit.outrunsEvidence, let complete = audit.evidence.asOf { notes.append(wording.outrun(complete)) }
-    let ids = audit.setAside.compactMap { RecordFacts($0, in: audit.evidence).id }
-    if !ids.isEmpty {
-      let shown = Array(ids.prefix(20))
-      notes.append(wording.setAside(shown, more: ids.count - shown.count))
-    }
-    guard !notes.isEmpty else { return }
-    page.gap()
-    page.items(wording.label(.note), notes)
-  }
-
-  /// When the team was there, how much of what verdicts rest on it has looked at, and what it rejected.
   private func visit(_ facts: VisitFacts, _ audit: UnitFindings, _ page: inout Page) {
     page.gap()
-    let rejections = audit.visit.rejections
-    let refused = rejections.prefix(Self.shownRejections).map { rejection in
-      Layout.cut(
-        wording.sentence(wording.rejection(rejection, of: rejection.record)),
-        width: FindingBlock.longestNote
-      )
-    }
-    let more =
-      rejections.count > refused.count ? [wording.andMore(rejections.count - refused.count)] : []
-    let held = wording.visitHeld(audit.visit).map { Layout.cut($0, width: FindingBlock.longestNote) }
-    page.items(wording.label(.visit), [held, wording.visitCounts(facts)].compactMap { $0 } + refused + more)
+    let said = lines(audit).visit(facts).map { Layout.cut($0, width: FindingBlock.longestNote) }
+    page.items(wording.label(.visit), said)
   }
-
-  private static let shownRejections = 10
 
   // MARK: Rest
 
   private func rest(_ agenda: Agenda, _ block: FindingBlock, _ page: inout Page) {
     if !agenda.later.isEmpty {
       page.section("\(wording.section(.later)) (\(agenda.later.count))", .open)
-      for finding in agenda.later { block.brief(finding, block.dueDate(finding), &page) }
+      for finding in agenda.later { block.brief(finding, block.lines.dueDate(finding), &page) }
     }
     if !agenda.passed.isEmpty {
       page.section("\(wording.section(.passed)) (\(agenda.passed.count))", .good)
-      for finding in agenda.passed { block.brief(finding, block.evidenceIds(finding), &page) }
+      for finding in agenda.passed { block.brief(finding, block.lines.evidenceIds(finding, showing: 3), &page) }
     }
     if !agenda.notArisen.isEmpty {
       page.section("\(wording.section(.notArisen)) (\(agenda.notArisen.count))")
-      for group in block.byCause(agenda.notArisen) {
+      for group in block.lines.byCause(agenda.notArisen) {
         page.full(wording.say("Chờ: ", "Waiting for: ") + group.cause, .faint)
         for finding in group.findings { block.brief(finding, "", &page) }
       }
