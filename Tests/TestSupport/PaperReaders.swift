@@ -62,13 +62,35 @@ package enum LibreOffice {
 
   /// A DOCX in another format, by the name of LibreOffice's filter; or what went wrong.
   package static func convert(_ docx: [UInt8], to format: String) -> Result<[UInt8], ReaderComplaint> {
-    guard let folder = ScratchFolder(), let file = folder.write(docx, "paper.docx") else {
+    convert(docx, ending: "docx", to: format)
+  }
+
+  /// Whether its spreadsheet is there.
+  package static let hasCalc = isInstalled && (try? workbook(Array("a;b".utf8), separator: ";").get()) != nil
+
+  /// A CSV file, its fields parted by `separator`, as a workbook (XLSX); or what went wrong.
+  package static func workbook(
+    _ csv: [UInt8],
+    separator: Unicode.Scalar
+  ) -> Result<[UInt8], ReaderComplaint> {
+    // Its filter takes the separator, the quote and the encoding (UTF-8) by their numbers.
+    convert(csv, ending: "csv", reading: "CSV:\(separator.value),34,76", to: "xlsx")
+  }
+
+  private static func convert(
+    _ bytes: [UInt8],
+    ending: String,
+    reading filter: String? = nil,
+    to format: String
+  ) -> Result<[UInt8], ReaderComplaint> {
+    guard let folder = ScratchFolder(), let file = folder.write(bytes, "paper.\(ending)") else {
       return .failure(ReaderComplaint("no temporary folder"))
     }
-    let (status, output) = ExternalProgram.run([
-      "soffice", "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format,
-      "--outdir", folder.path, file,
-    ])
+    let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+    let (status, output) = ExternalProgram.run(
+      ["soffice", profile, "--headless"] + (filter.map { ["--infilter=\($0)"] } ?? [])
+        + ["--convert-to", format, "--outdir", folder.path, file]
+    )
     let ending = format.prefix { $0 != ":" }
     guard status == 0, let bytes = folder.read("paper.\(ending)") else {
       return .failure(ReaderComplaint(output))

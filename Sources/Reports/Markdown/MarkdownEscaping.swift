@@ -67,8 +67,8 @@ private struct MarkdownEscaping {
   private static let anywhere: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "{", "}", "#",
   ]
-  /// Signs that are markup at the start of a line; the last one begins a command of some hosts.
-  private static let atStart: Set<Unicode.Scalar> = ["-", "+", "=", ":", "/"]
+  /// Signs that are markup at the start of a line.
+  private static let atStart: Set<Unicode.Scalar> = ["-", "+", "=", ":"]
   /// Signs that begin a reference where something follows them at once.
   private static let beforeWord: Set<Unicode.Scalar> = ["&", "!", "%", "^"]
 
@@ -79,6 +79,7 @@ private struct MarkdownEscaping {
     }
     if place == inner.lowerBound, Self.atStart.contains(scalar) { return true }
     switch scalar {
+    case "/": return place == inner.lowerBound && isCommand(place)
     // `http://`
     case ":": return at(place + 1) == "/" && at(place + 2) == "/"
     // `www.`, and the number of an item
@@ -93,11 +94,23 @@ private struct MarkdownEscaping {
     switch at(place) {
     case "@"?: return true
     case "#"?: return at(place + 1).map(Self.isWord) ?? false
-    case ":"?:
-      let name = scalars[(place + 1)...].prefix { Self.isWord($0) || "_+-".unicodeScalars.contains($0) }
-      return !name.isEmpty && at(name.endIndex) == ":"
+    case ":"?: return isPicture(place)
     default: return false
     }
+  }
+
+  /// Whether `:name:` begins at `place`; of numbers only two name pictures, and others are places in files.
+  private func isPicture(_ place: Int) -> Bool {
+    let name = scalars[(place + 1)...].prefix { Self.isWord($0) || "_+-".unicodeScalars.contains($0) }
+    guard !name.isEmpty, at(name.endIndex) == ":" else { return false }
+    guard name.allSatisfy({ "0"..."9" ~= $0 }) else { return true }
+    return ["100", "1234"].contains { name.elementsEqual($0.unicodeScalars) }
+  }
+
+  /// Whether a command of some hosts begins at `place`, a word and no path.
+  private func isCommand(_ place: Int) -> Bool {
+    let word = scalars[(place + 1)...].prefix { Self.isWord($0) || $0 == "_" }
+    return !word.isEmpty && at(word.endIndex).map(\.properties.isWhitespace) ?? true
   }
 
   private func at(_ place: Int) -> Unicode.Scalar? {

@@ -37,9 +37,7 @@ package struct MarkdownFindings: FindingsRenderer {
     text.table(
       words.unitColumns,
       run.units.map { unit in
-        let counts = [
-          unit.failed, unit.unproven, unit.review, unit.pending, unit.passed, unit.notApplicable,
-        ]
+        let counts = [unit.failed, unit.unproven, unit.review, unit.pending, unit.passed]
         return [unit.name] + counts.map(String.init) + ["\(unit.asOf)", unit.source]
       }
     )

@@ -52,7 +52,8 @@ struct MarkdownText {
     var block = ""
     for item in items {
       block += "- \(Self.line(item.pieces))\n"
-      for text in item.below { block += "  - \(Self.escaped(text))\n" }
+      // An item without text, right below the line of its list, would be the underline of a heading.
+      for text in item.below where !text.isEmpty { block += "  - \(Self.escaped(text))\n" }
     }
     if !items.isEmpty { add(block) }
   }

@@ -32,7 +32,6 @@ struct MarkdownWords {
     let counts = [
       say("Chưa đạt", "Not met"), say("Chưa đủ minh chứng", "Not yet proven"),
       say("Cần xem xét", "To be judged"), say("Chưa đến hạn", "Not due yet"), say("Đạt", "Met"),
-      say("Không áp dụng", "Not owed"),
     ]
     return [Column(title: say("Đơn vị", "Unit"))] + counts.map { Column(title: $0, isNumber: true) }
       + [Column(title: asOf), Column(title: evidence)]
