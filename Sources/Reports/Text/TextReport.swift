@@ -123,7 +123,9 @@ package struct TextReport: Sendable {
     }
     if !agenda.passed.isEmpty {
       page.section("\(wording.section(.passed)) (\(agenda.passed.count))", .good)
-      for finding in agenda.passed { block.brief(finding, block.lines.evidenceIds(finding, showing: 3), &page) }
+      for finding in agenda.passed {
+        block.brief(finding, block.lines.evidenceIds(finding, showing: 3), &page)
+      }
     }
     if !agenda.notArisen.isEmpty {
       page.section("\(wording.section(.notArisen)) (\(agenda.notArisen.count))")
