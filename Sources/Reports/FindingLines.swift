@@ -95,7 +95,8 @@ struct FindingLines {
 
   // MARK: Records
 
-  /// The records that counted, a text each, the first few.
+  /// The records that counted, a text each, the first few; of those beyond, what the team has not looked at is named
+  /// all the same.
   func evidence(_ finding: Finding) -> [String] {
     let (shown, more, unchecked) = records.counted(for: finding, limit: limits.records)
     guard more > 0 else { return shown.map(record) }
@@ -105,8 +106,8 @@ struct FindingLines {
 
   /// `A1 18/02/2022 Inspection of … (health-office.yaml:14); with minutes D1`.
   private func record(_ line: FindingRecords.Line) -> String {
-    let parts = [line.id, line.days, cut(line.title, limits.title), place(line)]
-    let described = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    let described = [line.id, line.days, cut(line.title, limits.title), place(line)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     let proofs = line.proofs.map { $0.words + checkMark($0.isUnchecked) }
     return ([described + checkMark(line.isUnchecked)] + proofs + line.remarks).joined(separator: "; ")
   }

@@ -47,19 +47,4 @@ struct UnitLines {
   }
 
   private static let shownRejections = 10
-
-  /// How many count as failed, and what exit status that makes.
-  func status(_ tally: Tally) -> String {
-    let waived = wording.waivedAside(tally)
-    guard tally.failures > 0 else {
-      return wording.say(
-        "Không có việc nào chưa đạt: mã thoát 0\(waived).",
-        "Nothing counts as failed: exit status 0\(waived)."
-      )
-    }
-    return wording.say(
-      "Có \(tally.failures) việc chưa đạt: mã thoát 1\(waived).",
-      "\(wording.counted(tally.failures, "duty counts", "duties count")) as failed: exit status 1\(waived)."
-    )
-  }
 }

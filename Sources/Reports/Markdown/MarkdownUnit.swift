@@ -33,14 +33,14 @@ struct MarkdownUnit {
       for finding in findings { full(finding, &text) }
     }
     rest(agenda, &text)
-    text.paragraph([.plain(told.wording.extent(tally))])
+    text.paragraph([.plain(wording.extent(tally))])
     return text.source
   }
 
   private func head(_ told: UnitLines, _ tally: Tally, _ text: inout MarkdownText) {
     text.heading(1, told.name)
     if let own = told.ownName { text.paragraph([.plain(own)]) }
-    text.paragraph([.plain(told.wording.auditedAgainst)])
+    text.paragraph([.plain(wording.auditedAgainst)])
     var items = [
       MarkdownText.Item(words.asOf, ["\(unit.audit.asOf) (\(wording.asOfSource(unit.asOfSource)))"]),
       MarkdownText.Item(words.evidence, [unit.audit.evidence.source.name]),
@@ -48,10 +48,7 @@ struct MarkdownUnit {
     if !told.notes.isEmpty { items.append(MarkdownText.Item(wording.label(.note), told.notes)) }
     if let visit = lines.visit { items.append(MarkdownText.Item(wording.label(.visit), told.visit(visit))) }
     text.list(items)
-    text.table(
-      words.countColumns,
-      AuditCounts(tally, in: told.wording).rows.map { ["\($0.number)", $0.words] }
-    )
+    text.table(words.countColumns, AuditCounts(tally, in: wording).rows.map { ["\($0.number)", $0.words] })
   }
 
   private func heading(_ section: Wording.Section, _ findings: [Finding], _ text: inout MarkdownText) {

@@ -54,7 +54,7 @@ package struct TextReport: Sendable {
       }
     }
     rest(agenda, block, &page)
-    closing(audit, tally, &page)
+    closing(tally, &page)
     return page.text
   }
 
@@ -83,18 +83,18 @@ package struct TextReport: Sendable {
     page.full(wording.say("Hồ sơ: ", "Evidence: ") + audit.evidence.source.name)
     page.gap()
     for count in AuditCounts(tally, in: wording).rows {
-      page.row(
-        "\(count.number)",
-        count.words,
-        labelInk: nil,
-        ink: Self.ink(count.outcome),
-        indent: indent(count.number)
-      )
+      let ink = Self.ink(count.outcome)
+      page.row("\(count.number)", count.words, labelInk: nil, ink: ink, indent: indent(count.number))
     }
     let notes = lines.notes
     guard !notes.isEmpty else { return }
     page.gap()
     page.items(wording.label(.note), notes)
+  }
+
+  /// Numbers end in one column.
+  private func indent(_ number: Int) -> Int {
+    max(0, Page.margin - 3 - "\(number)".count)
   }
 
   private static func ink(_ outcome: Outcome) -> Style.Ink {
@@ -106,11 +106,6 @@ package struct TextReport: Sendable {
     case .met: .good
     case .notOwed: .faint
     }
-  }
-
-  /// Numbers end in one column.
-  private func indent(_ number: Int) -> Int {
-    max(0, Page.margin - 3 - "\(number)".count)
   }
 
   private func visit(_ facts: VisitFacts, _ audit: UnitFindings, _ page: inout Page) {
@@ -148,12 +143,26 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func closing(_ audit: UnitFindings, _ tally: Tally, _ page: inout Page) {
+  private func closing(_ tally: Tally, _ page: inout Page) {
     page.gap()
     page.full(String(repeating: "─", count: Layout.width), .faint)
-    let lines = lines(audit)
     page.full(wording.extent(tally))
-    page.full(lines.status(tally))
+    let waived = wording.waivedAside(tally)
+    if tally.failures == 0 {
+      page.full(
+        wording.say(
+          "Không có việc nào chưa đạt: mã thoát 0\(waived).",
+          "Nothing counts as failed: exit status 0\(waived)."
+        )
+      )
+    } else {
+      page.full(
+        wording.say(
+          "Có \(tally.failures) việc chưa đạt: mã thoát 1\(waived).",
+          "\(wording.counted(tally.failures, "duty counts", "duties count")) as failed: exit status 1\(waived)."
+        )
+      )
+    }
   }
 
   private func lineCounts(_ tally: Tally) -> [String] {
