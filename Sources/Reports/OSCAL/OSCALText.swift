@@ -50,8 +50,10 @@ package enum OSCALText {
     paragraphs.map(markup).joined(separator: "\n\n")
   }
 
-  /// `code` as a token. Codes of gdcheck are tokens but for a first digit, before which an underscore is set; no code
-  /// holds one, so that different codes stay different.
+  /// `code` as a token.
+  ///
+  /// Codes of gdcheck are tokens but for a first digit, before which an underscore is set. No code holds one, so that
+  /// different codes stay different.
   package static func token(_ code: String) -> String {
     guard let first = code.utf8.first, (0x30...0x39).contains(first) else { return code }
     return "_" + code

@@ -29,8 +29,8 @@ package struct OSCALWords: Sendable {
 
   var planDescription: String {
     say(
-      "Kế hoạch mà bộ quy tắc thể hiện; mỗi nghĩa vụ của bộ quy tắc là một control của danh mục do `gdcheck rules export --format oscal` tạo ra.",
-      "The plan that the rule set puts into rules; each of its obligations is a control of the catalogue that `gdcheck rules export --format oscal` makes."
+      "Kế hoạch mà bộ quy tắc thể hiện; mỗi nghĩa vụ của bộ quy tắc là một control của danh mục do “gdcheck rules export” tạo ra.",
+      "The plan that the rule set puts into rules; each of its obligations is a control of the catalogue that “gdcheck rules export” makes."
     )
   }
 
@@ -68,8 +68,8 @@ package struct OSCALWords: Sendable {
 
   var onlySatisfiedWhereMet: String {
     say(
-      "Chỉ kết quả đạt là `satisfied`. Kết quả chưa đến hạn, cần xem xét hay không áp dụng đều là `not-satisfied`, với `reason` nói rõ là loại nào.",
-      "Only what is met is `satisfied`. What is not due yet, to be judged or not applicable is `not-satisfied`, and `reason` says which."
+      "Chỉ kết quả đạt là “satisfied”. Kết quả chưa đến hạn, cần xem xét hay không áp dụng đều là “not-satisfied”, với “reason” nói rõ là loại nào.",
+      "Only what is met is “satisfied”. What is not due yet, to be judged or not applicable is “not-satisfied”, and “reason” says which."
     )
   }
 

@@ -34,7 +34,7 @@ struct SARIFResults {
     let obligation = unit.rules.obligations[finding.obligation]
     let id = obligation.id.value
     let clauses = obligation.clauses.map(\.value).joined(separator: ", ")
-    let head = "\(unitName): \(obligation.duty[unit.language]) (\(clauses))"
+    let head = "\(obligation.duty[unit.language]) (\(clauses)) – \(unitName)"
     let account = FindingAccount(finding, in: audit, wording)
     let misses = wording.nearMisses(finding, in: audit)
     var members: [String: JSONValue] = [

@@ -89,13 +89,13 @@ struct CatalogControl {
   private var guidance: JSONValue {
     var paragraphs = sheet.words.map { OSCALText.markup("“\($0)”") }
     for row in sheet.rows {
-      let label = "**\(OSCALText.markup(row.label)):** "
-      let lines = row.lines.map { OSCALText.markup($0.text) }
-      paragraphs.append(
-        row.isList && lines.count > 1
-          ? label + "\n\n" + lines.map { "- \($0)" }.joined(separator: "\n")
-          : label + lines.joined(separator: "\n\n")
-      )
+      // The first line of a row says it; its items, or the days of windows, are a list below.
+      let isList = row.isList && row.lines.count > 1
+      let lines = row.lines.filter { !isList && !$0.isAside }.map { OSCALText.markup($0.text) }
+      let items = row.lines.filter { isList || $0.isAside }.map { "- " + OSCALText.markup($0.text) }
+      paragraphs.append((["**\(OSCALText.markup(row.label)):**"] + lines.prefix(1)).joined(separator: " "))
+      paragraphs += lines.dropFirst()
+      if !items.isEmpty { paragraphs.append(items.joined(separator: "\n")) }
     }
     return [
       "id": .string(id + "_gdn"), "name": "guidance",
