@@ -49,7 +49,7 @@ import Testing
   }
 
   /// An entry whose marks are off and in which something is left open is refused, at each open place.
-  @Test(arguments: FormSample.units)
+  @Test(arguments: FormSample.differentUnits)
   func refusesWhatIsLeftOpen(_ unit: Unit) throws {
     let program = try FormSample.plan.get()
     let blank = Clerk(EvidenceForm(for: unit, of: program, in: .vietnamese).text())
@@ -67,7 +67,7 @@ import Testing
   }
 
   /// All marks off at once: whoever does that is told, and nothing is audited.
-  @Test(arguments: FormSample.units)
+  @Test(arguments: FormSample.differentUnits)
   func refusesAllOfItLeftOpen(_ unit: Unit) throws {
     let program = try FormSample.plan.get()
     var clerk = Clerk(EvidenceForm(for: unit, of: program, in: .english).text())
@@ -78,7 +78,7 @@ import Testing
   }
 
   /// With what a person writes over each ellipsis the entries of an obligation are read, and are enough.
-  @Test(arguments: FormSample.units)
+  @Test(arguments: FormSample.differentUnits)
   func isEnoughOnceFilledIn(_ unit: Unit) throws {
     let program = try FormSample.plan.get()
     let form = EvidenceForm(for: unit, of: program, in: .vietnamese)

@@ -22,6 +22,16 @@ enum FormSample {
     }
   }()
 
+  /// Of the units that owe the same each agency's first: wards differ only in their numbers.
+  static let differentUnits: [Unit] = {
+    guard let program = try? plan.get() else { return [] }
+    var seen: Set<[Int]> = []
+    return units.filter { unit in
+      let bound = program.obligations.indices.filter { program.binds(obligation: $0, unit: unit) }
+      return seen.insert([Int(unit.agency.index)] + bound).inserted
+    }
+  }()
+
   /// The unit of the agency spelt `code`.
   static func unit(_ code: String, ward: Int? = nil, in program: Program) -> Unit? {
     program.rules.lexicon[.parties].code(code).map { Unit(agency: $0, ward: ward) }
