@@ -55,9 +55,10 @@ struct EvidenceFormWords: Sendable {
         2,
         say(
           "1. Việc nào đã làm thì xóa dấu # và một dấu cách sau nó ở mọi dòng của mục, từ dòng có dấu gạch (-) đến dòng "
-            + "trống; việc chưa làm để nguyên. Ví dụ, hai dòng đầu thành hai dòng sau:",
+            + "trống; việc chưa làm, hay kỳ chưa làm trong dates, để nguyên. Ví dụ, hai dòng đầu thành hai dòng sau:",
           "1. For what is done, take the # and one space behind it off every line of the entry, from the line with the "
-            + "dash (-) to the next empty line; leave the others as they are. The first two lines become the last two:"
+            + "dash (-) to the next empty line; leave what is not done as it is, also single dates below dates. The first "
+            + "two lines become the last two:"
         )
       ),
       (
