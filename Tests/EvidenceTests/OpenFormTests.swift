@@ -18,7 +18,10 @@ struct OpenFormTests {
     #expect(outcome.evidence?.figures.isEmpty == true)
   }
 
-  @Test("A file that ends before its last list may have been cut off", arguments: ["activities:", "figures:"])
+  @Test(
+    "A file that ends before its last list may have been cut off",
+    arguments: ["activities:", "figures:"]
+  )
   func cutOff(_ list: String) {
     #expect(Outcome(healthOffice(list)).found == ["no-records: gdcheck"])
   }
@@ -47,6 +50,7 @@ struct OpenFormTests {
       ("activities: [{id: A1, type: …, date: 18/02/2022}]", "…"),
       ("activities: [{id: A1, type: inspection, date: 18/02/2022, partners: [\"...\"]}]", "\"...\""),
       ("activities: [{id: A1, type: inspection, date: 18/02/2022, wards: […]}]", "…"),
+      ("activities: [{id: A1, type: inspection, date: 18/02/2022, role: …}]", "…"),
       ("activities: [{id: A1, type: inspection, date: 18/02/2022, participants: …}]", "…"),
       ("activities: [{id: A1, type: inspection, date: 18/02/2022, participants: {total: 4, women: …}}]", "…"),
       ("documents: [{id: D1, type: photo, number: \"__\"}]", "\"__\""),
@@ -67,7 +71,8 @@ struct OpenFormTests {
 
   @Test("What a person wrote may hold the same marks")
   func written() {
-    let records = "documents: [{id: D1, type: photo, title: \"Báo cáo…\", number: \"12/…\", note: \"vì sao?\"}]"
+    let records =
+      "documents: [{id: D1, type: photo, title: \"Báo cáo…\", number: \"12/…\", note: \"vì sao?\"}]"
     #expect(Outcome(healthOffice(records)).found == [])
   }
 }

@@ -83,7 +83,8 @@ extension EvidenceDecoder {
       case .partners: activity.partners = codes(value, in: .parties, .activity)
       case .inspected: activity.inspected = agencies(value, .activity)
       case .wards: activity.wards = wards(value)
-      case .role: activity.role = reader.choice(value, Role.self)?.value ?? activity.role
+      case .role:
+        if !isLeftOpen(value) { activity.role = reader.choice(value, Role.self)?.value ?? activity.role }
       case .participants: activity.participants = participants(value)
       case .note: _ = text(value)
       case .id, .type, .date, .from, .to, .dates, .documents: break

@@ -91,6 +91,11 @@ package struct EvidenceForm: Sendable {
     guard detail != .head else { return yaml.text }
     rest(duties.filter { $0.state != .notOwed && $0.home == nil }, words.judged, detail, &yaml)
     rest(duties.filter { $0.state == .notOwed }, words.notOwed, detail, &yaml)
+    if detail == .all {
+      yaml.gap()
+      yaml.say(words.glossary)
+      for line in words.codes { yaml.say(line, inset: 3) }
+    }
     return yaml.text
   }
 

@@ -4,7 +4,6 @@ import Evidence
 import Reports
 import Rules
 import Terms
-import Workbench
 
 /// What the comments of an evidence file that is to be filled in say.
 struct EvidenceFormWords: Sendable {
@@ -56,9 +55,10 @@ struct EvidenceFormWords: Sendable {
         2,
         say(
           "1. Việc nào đã làm thì xóa dấu # và một dấu cách sau nó ở mọi dòng của mục, từ dòng có dấu gạch (-) đến dòng "
-            + "trống; việc chưa làm để nguyên. Ví dụ, hai dòng đầu thành hai dòng sau:",
+            + "trống; việc chưa làm, hay kỳ chưa làm trong dates, để nguyên. Ví dụ, hai dòng đầu thành hai dòng sau:",
           "1. For what is done, take the # and one space behind it off every line of the entry, from the line with the "
-            + "dash (-) to the next empty line; leave the others as they are. The first two lines become the last two:"
+            + "dash (-) to the next empty line; leave what is not done as it is, also single dates below dates. The first "
+            + "two lines become the last two:"
         )
       ),
       (
@@ -107,7 +107,10 @@ struct EvidenceFormWords: Sendable {
       case .activities:
         say("HOẠT ĐỘNG: việc đã tổ chức hoặc tham dự", "ACTIVITIES: what was held or attended")
       case .documents:
-        say("VĂN BẢN: kế hoạch, báo cáo, quyết định, … đã ban hành", "DOCUMENTS: plans, reports, decisions that were issued")
+        say(
+          "VĂN BẢN: kế hoạch, báo cáo, quyết định, … đã ban hành",
+          "DOCUMENTS: plans, reports, decisions that were issued"
+        )
       case .figures: say("SỐ LIỆU tại một ngày", "FIGURES on a day")
       }
     return "\(what). " + sentenceOfCount(count)
@@ -165,9 +168,21 @@ struct EvidenceFormWords: Sendable {
       lines.append(say("Đoàn kiểm tra nhận định: ", "The team judges: ") + judge[language])
     }
     if let reading = obligation.reading {
-      lines.append(say("Cách hiểu: ", "As read: ") + reading.why[language])
+      lines.append(say("Cách hiểu: ", "As read: ") + brief(reading.why[language]))
     }
     return lines
+  }
+
+  /// The first sentences of `text`, as many as two lines hold; `gdcheck explain` has it all.
+  private func brief(_ text: String) -> String {
+    let width = 190
+    var kept = ""
+    for sentence in text.split(separator: ". ") {
+      let longer = kept.isEmpty ? String(sentence) : "\(kept). \(sentence)"
+      if !kept.isEmpty, displayWidth(longer) > width { return "\(kept)." }
+      kept = longer
+    }
+    return kept
   }
 
   private func since(_ condition: Condition) -> String {
@@ -196,61 +211,5 @@ struct EvidenceFormWords: Sendable {
       text += say("; cần \(needed) trong \(days.count) kỳ", "; \(needed) of these \(days.count) will do")
     }
     return text
-  }
-
-  // MARK: What may stand in an entry
-
-  /// For each key of `suggestions` at which the unit chooses, what it may write there.
-  func choices(_ suggestions: [Suggestion]) -> [String] {
-    var lines: [String] = []
-    for record in suggestions.flatMap({ $0.records.prefix(1) }) {
-      guard case .records(let test)? = record.origin?.ask else { continue }
-      for line in choices(SettledValues(test, plan: wording.rules.plan), test) where !lines.contains(line) {
-        lines.append(line)
-      }
-    }
-    return lines
-  }
-
-  private func choices(_ settled: SettledValues, _ test: RecordTest) -> [String] {
-    let or = say("Có thể chọn, ", "May be ")
-    var lines = Field.fields(of: test.kind).compactMap { field -> String? in
-      let values = settled.choices(field)
-      guard !values.isEmpty else { return nil }
-      return or + "\(Self.key(field)): " + named(values, field.list(for: test.kind))
-    }
-    if !settled.proofChoices.isEmpty {
-      lines.append(
-        or + "documents: " + named(settled.proofChoices, .documents)
-      )
-    }
-    return lines
-  }
-
-  /// Codes with their names, of agencies and bodies the codes alone; the first few of them.
-  private func named(_ codes: [String], _ list: CodeList) -> String {
-    let most = 16
-    let shown = codes.prefix(most).map { code -> String in
-      guard list != .parties, let known = wording.rules.lexicon[list].code(code) else { return code }
-      return "\(code) (\(wording.name(known, in: list)))"
-    }
-    return (shown + (codes.count > most ? [wording.andMore(codes.count - most)] : [])).joined(separator: ", ")
-  }
-
-  /// The key of a record under which the codes of `field` stand.
-  private static func key(_ field: Field) -> String {
-    switch field {
-    case .type: "type"
-    case .topic: "topics"
-    case .audience: "audiences"
-    case .site: "sites"
-    case .club: "clubs"
-    case .occasion: "occasions"
-    case .partner: "partners"
-    case .inspected: "inspected"
-    case .sentTo: "sent"
-    case .issuedBy: "issued_by"
-    case .contains: "contains"
-    }
   }
 }

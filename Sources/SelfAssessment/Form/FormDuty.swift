@@ -86,7 +86,8 @@ struct FormDuty {
 
   /// The first list that has a suggestion; without one the list that the rule asks about first.
   private static func home(_ obligation: Obligation, _ suggestions: [Suggestion]) -> Suggestion.List? {
-    if let list = Suggestion.List.allCases.first(where: { list in suggestions.contains { $0.list == list } }) {
+    if let list = Suggestion.List.allCases.first(where: { list in suggestions.contains { $0.list == list } })
+    {
       return list
     }
     return obligation.what.flatMap(firstList)

@@ -57,11 +57,23 @@ struct SettledValues {
   /// The values of `field` among which the unit may choose: several that the rule names, or the members of a group.
   func choices(_ field: Field) -> [String] {
     var choices: [String] = []
-    for case .codes(field, let match) in criteria where match.mode == .any {
-      let values = match.values.flatMap { codes($0.value) }
+    for case .codes(field, let match) in criteria {
+      let open =
+        switch match.mode {
+        case .any: match.values
+        case .all: match.values.filter { plan.isGroup($0.value) }
+        case .not: [Name]()
+        }
+      let values = open.flatMap { codes($0.value) }
       if values.count > 1 { choices += values.filter { !choices.contains($0) } }
     }
     return choices
+  }
+
+  /// The parts in which the unit may have been in it; one where the rule leaves no choice.
+  var roles: [Role] {
+    for case .role(let roles) in criteria { return roles.map(\.value) }
+    return [.organised]
   }
 
   /// The papers among which the unit may choose one as proof; none where there is no choice.
@@ -78,9 +90,9 @@ struct SettledValues {
     for case .codes(field, let match) in criteria {
       let values = match.values.flatMap { codes($0.value) }
       switch match.mode {
-      case .any where values.count == 1 || !isParty: settled.formUnion(values)
-      case .all where values.count == match.values.count: settled.formUnion(values)
-      case .any, .all, .not: break
+      case .any: if values.count == 1 || !isParty { settled.formUnion(values) }
+      case .all: settled.formUnion(match.values.map(\.value).filter { !plan.isGroup($0) })
+      case .not: break
       }
     }
     for list in test.forEach {
@@ -89,7 +101,7 @@ struct SettledValues {
     return settled
   }
 
-  /// The code itself, or those of the members of the group that it names, the unit's own left out.
+  /// The code itself, or those of the members of the group that it names.
   private func codes(_ name: String) -> [String] {
     guard plan.isGroup(name) else { return [name] }
     return plan.members(ofGroup: name).map(\.code.value)

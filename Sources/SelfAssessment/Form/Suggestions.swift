@@ -87,7 +87,9 @@ struct Suggestions {
     ]
     for (field, key) in fields { lines += list(key, shown(field, record, settled)) }
     lines += list("wards", settled?.shown(wards: record.wards) ?? record.wards.map { _ in Suggestion.open })
-    if record.role == .attended { lines.append("role: attended") }
+    if let role = record.role, role != .organised || settled?.roles.count != 1 {
+      lines.append("role: \(settled?.roles.count == 1 ? role.rawValue : Suggestion.open)")
+    }
     if record.total != nil {
       let women = record.women.map { _ in ", women: \(Suggestion.open)" } ?? ""
       lines.append("participants: {total: \(Suggestion.open)\(women)}")
@@ -98,13 +100,15 @@ struct Suggestions {
   /// The papers that prove an activity, as a list in brackets; nil where it needs none.
   private func papers(_ record: WitnessRecord) -> String? {
     guard !record.proof.isEmpty else { return nil }
-    return "[" + record.proof.map { "{type: \($0), issued: \(Suggestion.open)}" }.joined(separator: ", ") + "]"
+    return "[" + record.proof.map { "{type: \($0), issued: \(Suggestion.open)}" }.joined(separator: ", ")
+      + "]"
   }
 
   private func document(_ record: WitnessRecord) -> [String] {
     let settled = settled(record)
     var lines = [
-      "type: \(single(.type, record, settled))", "title: \(CommentedYAML.open)", "number: \(CommentedYAML.open)",
+      "type: \(single(.type, record, settled))", "title: \(CommentedYAML.open)",
+      "number: \(CommentedYAML.open)",
       "issued: \(Suggestion.open)",
     ]
     let issuer = shown(.issuedBy, record, settled).first

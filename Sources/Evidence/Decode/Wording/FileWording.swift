@@ -139,7 +139,8 @@ extension Wording {
       help: [
         LocalText(
           vi: "ghi điều có thật thay vào đây; không có thì bỏ khoá này, hoặc đặt lại `#` trước cả mục",
-          en: "write what is so in its place; where there is nothing, leave the key out, or put `#` back before the entry"
+          en:
+            "write what is so in its place; where there is nothing, leave the key out, or put `#` back before the entry"
         )
       ]
     )

@@ -37,7 +37,10 @@ struct InitCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      help(vi: "Mã hoặc tên của cơ quan trong kế hoạch.", en: "The agency, by its code or its name in the plan."),
+      help(
+        vi: "Mã hoặc tên của cơ quan trong kế hoạch.",
+        en: "The agency, by its code or its name in the plan."
+      ),
       valueName: "agency"
     )
   )

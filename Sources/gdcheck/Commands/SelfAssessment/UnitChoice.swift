@@ -112,7 +112,8 @@ enum UnitChoiceProblem: Error {
       let choice = Self.list(names, or: language)
       return LocalText(vi: "có phải ý bạn là \(choice)?", en: "did you mean \(choice)?")
     case .noAgency(_, _, let all), .notBound(_, let all):
-      let names = all.map { "\n     \(quoted($0.code.value)) \(escapedForDisplay($0.name[language]))" }.joined()
+      let names = all.map { "\n     \(quoted($0.code.value)) \(escapedForDisplay($0.name[language]))" }
+        .joined()
       return LocalText(vi: "các cơ quan:\(names)", en: "the agencies are:\(names)")
     case .ambiguous(_, let codes):
       let choice = Self.list(codes.map(quoted), or: language)
