@@ -2,6 +2,7 @@ import Reports
 import Diagnostics
 import Engine
 import Evidence
+import Reports
 import Terms
 import TestSupport
 import Testing
@@ -25,7 +26,7 @@ struct HostileCalendarTests {
     let program = try Program(CheckedRules(source: rules, lexicon: plan.lexicon, warnings: []))
     let unit = EvidenceBuilder(plan.lexicon).evidence.unit
     let dates = UnitDates(of: unit, by: program)
-    let calendar = UnitCalendar(dates, .init(program), language: language)
+    let calendar = UnitCalendar(dates, ReportedRules(program), language: language)
     let read = try CalendarReader.events(of: calendar.text).get()
     try #require(read.count == calendar.events.count)
     #expect(read.count == 4 * obligations.count)
