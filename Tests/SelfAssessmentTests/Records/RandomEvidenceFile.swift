@@ -18,12 +18,47 @@ struct RandomEvidenceFile {
     return maker.file()
   }
 
-  /// A record for `file` whose texts are anything.
-  static func record(_ random: inout RandomSource, _ lexicon: Lexicon, for file: EvidenceFile) -> NewRecord {
+  /// A record for `file` whose texts are anything, and which may name the documents `papers`.
+  static func record(
+    _ random: inout RandomSource,
+    _ lexicon: Lexicon,
+    for file: EvidenceFile,
+    papers: [String]
+  ) -> NewRecord {
     var maker = RandomEvidenceFile(random: random, lexicon: lexicon)
+    maker.papers = papers
     defer { random = maker.random }
     let kind = maker.random.pick([RecordRef.Kind.activity, .activity, .document, .figure])
     return maker.record(kind, id: file.freshID(kind), isHostile: true)
+  }
+
+  /// A file of `record` alone and of `papers`, each character of a text as an escape.
+  static func alone(_ record: NewRecord, papers: [String]) -> String {
+    var lists = [RecordRef.Kind.document: papers.map { "{id: \($0), type: minutes}" }]
+    lists[record.kind, default: []].append("{" + record.fields.map(escaped).joined(separator: ", ") + "}")
+    return "gdcheck: evidence/1\nunit: {agency: labour-office}\nyear: 2022\n"
+      + lists.filter { !$0.value.isEmpty }.map { "\($0.key.list): [\($0.value.joined(separator: ", "))]\n" }
+      .joined()
+  }
+
+  private static func escaped(_ field: NewRecord.Field) -> String {
+    "\(field.key): \(escaped(field.value))"
+  }
+
+  private static func escaped(_ value: NewValue) -> String {
+    switch value {
+    case .text(let text):
+      "\""
+        + text.unicodeScalars.map {
+          "\\U" + String(String(0x1_0000_0000 + UInt64($0.value), radix: 16).dropFirst())
+        }
+        .joined() + "\""
+    case .texts(let texts): "[" + texts.map { escaped(.text($0)) }.joined(separator: ", ") + "]"
+    case .date(let date): "\"\(date.iso)\""
+    case .number(let number): "\(number)"
+    case .mapping(let fields): "{" + fields.map(escaped).joined(separator: ", ") + "}"
+    case .list(let values), .lines(let values): "[" + values.map(escaped).joined(separator: ", ") + "]"
+    }
   }
 
   private init(random: RandomSource, lexicon: Lexicon) {
@@ -225,11 +260,11 @@ struct RandomEvidenceFile {
 
   /// Texts that YAML, terminals and sheets have other uses for.
   static let hostile = [
-    "- x", "-", "? y", "?", "@x", "`x`", "%x", "&a", "*a", "!t", "|", ">", "#", "# x", "a # b", "a: b", "a:",
+    "- x", "-", "? y", "@x", "`x`", "%x", "&a", "*a", "!t", "|", ">", "#", "# x", "a # b", "a: b", "a:",
     ": a",
     "'", "''", "\"", "\\", "\\n", "[x", "x]", "{", "}", ",", "a, b", "true", "no", "null", "~", "12", "012",
     "1e3", "---",
-    "...", "<<", "a\nb", "\nx\n", "a\r\nb", "\tx", "a\u{0}b", "\u{7F}", "\u{85}x", "x\u{2028}", "\u{FEFF}x",
+    "<<", "a\nb", "\nx\n", "a\r\nb", "\tx", "a\u{0}b", "\u{7F}", "\u{85}x", "x\u{2028}", "\u{FEFF}x",
     "\u{A0}x",
     "\u{FF1A} x", "\u{200B}x", "\u{202E}abc", "e\u{301}", "\u{301}", "\"\u{301}", ":\u{301} x", "#\u{301}",
     "😀",
