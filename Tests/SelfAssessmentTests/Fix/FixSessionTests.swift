@@ -274,7 +274,7 @@ import Testing
     )
     try talk.type(
       "2",
-      "anh",
+      language == .vietnamese ? "anh" : "photo",
       "",
       "05/02/2022",
       "c",
