@@ -1,5 +1,6 @@
 package import Engine
 package import Evidence
+import Rules
 import Terms
 
 /// A record that came near to counting for an obligation, and what it lacks.
@@ -9,6 +10,8 @@ package struct NearMiss: Sendable {
   package var lacks: String
   /// Whether it is what was asked, and lacks only its day, its proof or the team's acceptance.
   package var isOfKind: Bool
+  /// How many of the criteria asked for it meets.
+  package var metCriteria: Int
 }
 
 extension Wording {
@@ -28,7 +31,12 @@ extension Wording {
     return (single.isEmpty ? near : single)
       .filter { miss, _ in seen.insert(miss.record).inserted }
       .map { miss, context in
-        NearMiss(record: miss.record, lacks: self.miss(miss, context), isOfKind: isRight(miss))
+        NearMiss(
+          record: miss.record,
+          lacks: self.miss(miss, context),
+          isOfKind: isRight(miss),
+          metCriteria: metCriteria(miss, context)
+        )
       }
   }
 
@@ -46,6 +54,13 @@ extension Wording {
     )
     return audit.explanations.misses[node.misses.clamped(to: 0..<audit.explanations.misses.count)]
       .map { ($0, context) }
+  }
+
+  private func metCriteria(_ miss: Explanations.Miss, _ context: MissContext) -> Int {
+    let unmet = [miss.first, miss.second].count { shortfall in
+      if case .criterion = shortfall { true } else { false }
+    }
+    return max(0, (context.recordTest?.criteria.count ?? 0) - unmet)
   }
 
   /// Whether a record is of the right kind, and misses by its day, its proof or the team's rejection.
