@@ -108,14 +108,14 @@ struct WatchRun {
   }
 
   private func end(
-    _ changes: [WatchedVerdicts.Change],
+    _ changes: [WatchedVerdicts.Change]?,
     _ files: WatchedFiles,
     isFirst: Bool,
     _ status: ExitStatus
   ) throws(OutputError) {
     var text = ""
     if status < .notAudited { text += request.outputPaths.map(words.written).joined() }
-    if !isFirst { text += words.changes(changes, namingUnits: files.units.count > 1) }
+    if !isFirst, let changes { text += words.changes(changes, namingUnits: files.units.count > 1) }
     text += words.watching(files.count, at: surroundings.outputIsTerminal ? world.timeOfDay : nil)
     try surroundings.output.write((request.printsFindings ? "\n" : "") + text)
   }

@@ -19,14 +19,15 @@ struct WatchedVerdicts {
   /// For each file that could be read the verdicts by the obligations' ids.
   private var verdicts: [String: [String: Verdict]] = [:]
 
-  /// Audits `units` and takes note of their verdicts; what changed, in the order of the units and of the rules.
+  /// Audits `units` and takes note of their verdicts; what changed, in the order of the units and of the rules, or nil
+  /// where none of the units can be read.
   ///
   /// Of a unit that can't be read at the moment the last verdicts stay.
   mutating func update(
     _ units: [String],
     of request: AuditRequest,
     in surroundings: Surroundings
-  ) -> [Change] {
+  ) -> [Change]? {
     let reader = UnitReader(
       library: RuleLibrary(RuleFolder(given: request.rules, in: surroundings)),
       today: surroundings.today,
@@ -35,8 +36,10 @@ struct WatchedVerdicts {
       skipsFiles: request.skipsFiles
     )
     var changes: [Change] = []
+    var isRead = units.isEmpty
     for path in units {
       guard let unit = Self.unit(path, request, reader, surroundings) else { continue }
+      isRead = true
       let obligations = unit.rules.program.rules.source.obligations
       let selection = Selection(request.only)
       let wording = Wording(unit.rules.reported, in: unit.language)
@@ -54,7 +57,7 @@ struct WatchedVerdicts {
       }
       verdicts[path] = now
     }
-    return changes
+    return isRead ? changes : nil
   }
 
   private static func unit(

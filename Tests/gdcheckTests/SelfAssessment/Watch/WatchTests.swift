@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
 import Terms
@@ -50,7 +51,7 @@ import Testing
 
   @Test func tellsTheReportAgainAtEachSaveAndWhatChanged() throws {
     let work = try workplace()
-    let told = try watch(work, ["--quiet"], [{ try work.write("unit.yaml", Self.proven) }])
+    let told = try watch(work, ["--quiet"], [{ _ = try work.write("unit.yaml", Self.proven) }])
     #expect(
       told.output == """
         ──── 08:00:00 \(String(repeating: "─", count: 66))
@@ -76,7 +77,7 @@ import Testing
       work,
       ["--quiet", "--color", "never"],
       onTerminal: true,
-      [{ try work.write("unit.yaml", Self.proven) }]
+      [{ _ = try work.write("unit.yaml", Self.proven) }]
     )
     #expect(told.output.split(separator: "\u{1B}[H\u{1B}[2J").count == 2)
     #expect(told.output.hasSuffix("08:00:01 · watching 3 files, Ctrl-C ends\n\n"))
@@ -88,8 +89,8 @@ import Testing
       work,
       ["--quiet"],
       [
-        { try work.write("unit.yaml", "gdcheck: evid") }, { try work.write("unit.yaml", "") },
-        { unlink(work.path("unit.yaml")) }, { try work.write("unit.yaml", Self.proven) },
+        { _ = try work.write("unit.yaml", "gdcheck: evid") }, { _ = try work.write("unit.yaml", "") },
+        { unlink(work.path("unit.yaml")) }, { _ = try work.write("unit.yaml", Self.proven) },
       ]
     )
     #expect(told.errors.contains("unit.yaml:1:10: error:"), "\(told.errors)")
@@ -102,7 +103,7 @@ import Testing
 
   @Test func theExitCodeIsThatOfTheLastAudit() throws {
     let work = try workplace()
-    #expect(try watch(work, [{ try work.write("unit.yaml", "nothing") }]).status == .notAudited)
+    #expect(try watch(work, [], [{ _ = try work.write("unit.yaml", "nothing") }]).status == .notAudited)
     let other = try workplace()
     #expect(try watch(other, ["--exit-zero"]).status == .clean)
   }
@@ -121,8 +122,8 @@ import Testing
               with: "activity: {type: training}"
             )
           )
-        }, { try work.write("rules/2022/obligations/deeper/more.yaml", SmallVisit.judged) },
-        { try work.write("rules/2022/plan.yaml", "gdcheck: rules/1\n") },
+        }, { _ = try work.write("rules/2022/obligations/deeper/more.yaml", SmallVisit.judged) },
+        { _ = try work.write("rules/2022/plan.yaml", "gdcheck: rules/1\n") },
       ]
     )
     #expect(told.output.contains("year.inspection: not met → met"), "\(told.output)")
@@ -136,7 +137,7 @@ import Testing
     let told = try watch(
       work,
       ["--quiet"],
-      [{ try work.write("other.yaml", "x") }, { try work.write(".unit.yaml.swp", "x") }]
+      [{ _ = try work.write("other.yaml", "x") }, { _ = try work.write(".unit.yaml.swp", "x") }]
     )
     #expect(told.output.components(of: "watching") == 1)
   }
@@ -145,7 +146,7 @@ import Testing
     let work = try workplace()
     let world = try ScriptedWorld(
       today: #require(CivilDate(year: 2022, month: 12, day: 5)),
-      [{ try work.write("unit.yaml", Self.proven) }]
+      [{ _ = try work.write("unit.yaml", Self.proven) }]
     )
     world.pauses = [.changed, .changed, .quiet]
     let told = try watch(work, ["--quiet"], world: world)
@@ -158,11 +159,11 @@ import Testing
   @Test func whatNeverSettlesIsAuditedAllTheSameAndCanBeEnded() throws {
     let work = try workplace()
     let day = try #require(CivilDate(year: 2022, month: 12, day: 5))
-    let restless = ScriptedWorld(today: day, [{ try work.write("unit.yaml", Self.proven) }])
+    let restless = ScriptedWorld(today: day, [{ _ = try work.write("unit.yaml", Self.proven) }])
     restless.pauses = Array(repeating: .changed, count: 500)
     #expect(try watch(work, ["--quiet"], world: restless).output.components(of: "watching") == 2)
     #expect(restless.pausesSeen == WatchRun.mostPauses)
-    let ended = ScriptedWorld(today: day, [{ try work.write("unit.yaml", SmallRules.unit) }])
+    let ended = ScriptedWorld(today: day, [{ _ = try work.write("unit.yaml", SmallRules.unit) }])
     ended.pauses = [.ended]
     #expect(try watch(work, ["--quiet"], world: ended).output.components(of: "watching") == 1)
   }
@@ -174,7 +175,7 @@ import Testing
       work,
       ["--visit", work.path("visit.yaml"), "--what-if", work.path("more.yaml"), "--quiet"],
       [
-        { try work.write("more.yaml", "documents: [{id: B1, type: plan, issued: 01/03/2022}]\n") },
+        { _ = try work.write("more.yaml", "documents: [{id: B1, type: plan, issued: 01/03/2022}]\n") },
         {
           try work.write("visit.yaml", SmallVisit.complete.replacing("verdict: pass", with: "verdict: fail"))
         },
@@ -192,8 +193,8 @@ import Testing
     let world = try ScriptedWorld(
       today: #require(CivilDate(year: 2022, month: 12, day: 5)),
       [
-        { try work.write("units/deep/b.yaml", SmallRules.evidence("{agency: labour-office}")) },
-        { try work.write("units/a.yaml", Self.proven) },
+        { _ = try work.write("units/deep/b.yaml", SmallRules.evidence("{agency: labour-office}")) },
+        { _ = try work.write("units/a.yaml", Self.proven) },
       ]
     )
     let told = try transcript(variables: ["GDCHECK_LANG": "en"], folder: work.folder.path) { surroundings in
