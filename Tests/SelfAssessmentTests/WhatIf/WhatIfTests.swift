@@ -70,7 +70,7 @@ import Testing
     arguments: [
       (
         "activities: [{id: B1, type: training, topic: violence, date: 01/09/2022}]",
-        "B1: near year.trainings, topic is domestic violence"
+        "B1: near training.spirit, held 01/09/2022, 63 days after the first half ended"
       ),
       ("activities: [{id: B1, type: training, topic: equality, date: 15/12/2022}]", "B1: after"),
       (
@@ -96,6 +96,19 @@ import Testing
     #expect(comparison.changes == ["quarter.inspections progress: fail → fail"])
     #expect(comparison.whatIf.changes.map(\.after.progress.done) == [1])
     #expect(comparison.idle == [])
+  }
+
+  @Test func whatMakesADutyOwedIsNotWithoutEffect() throws {
+    let further = """
+      documents:
+        - {id: B1, type: proposal, issued: 01/05/2022}
+        - {id: B2, type: proposal, issued: 02/05/2022}
+        - {id: B3, type: minutes, issued: 02/05/2022}
+
+      """
+    let comparison = try SampleComparison(Self.unit, further)
+    #expect(comparison.changes == ["proposals.report worse: not-applicable → fail"])
+    #expect(comparison.idle == ["B3: unasked"])
   }
 
   @Test func nothingChangesNothing() throws {

@@ -104,7 +104,7 @@ import Testing
     let missing = try run(work)
     #expect(missing.status == .notAudited)
     #expect(
-      missing.errors.contains("more/record.yaml:1:42: error: there is no file `b.pdf`"),
+      missing.errors.contains("more/record.yaml:1:43: error: there is no file `b.pdf`"),
       "\(missing.errors)"
     )
     try work.write("more/b.pdf", "here")
@@ -139,7 +139,7 @@ import Testing
     #expect(told.status == .notAudited)
     #expect(told.errors.contains("unit.yaml:6:1: error: unknown key `figurs`"), "\(told.errors)")
     #expect(
-      told.errors.contains("more/record.yaml:1:30: error: unknown activity type `trainin`"),
+      told.errors.contains("more/record.yaml:1:29: error: unknown activity type `trainin`"),
       "\(told.errors)"
     )
     let gone = try work.audit(["none.yaml"], ["--what-if", work.path("nothing.yaml")])
