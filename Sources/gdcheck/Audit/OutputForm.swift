@@ -15,8 +15,8 @@ struct OutputForm: Sendable {
       case .markdown: MarkdownFindings()
       case .csv: CSVFindings(request.isForExcel ? .spreadsheet : .standard)
       case .junit: JUnitFindings()
-      case .sarif: SARIFFindings()
-      case .oscal: OSCALFindings()
+      case .sarif: SARIFFindings(version: GDCheck.version)
+      case .oscal: OSCALFindings(version: GDCheck.version)
       }
   }
 
