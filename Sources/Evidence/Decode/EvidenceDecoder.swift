@@ -71,12 +71,7 @@ struct EvidenceDecoder {
     asOf = fields[.asOf].flatMap { self.asOf($0) }
     unitAgency = unit?.agency ?? unitAgency
     readRecords(fields)
-    let lists = [EvidenceKey.activities, .documents, .figures]
-    let missing = lists.filter { fields[$0] == nil }
-    // A file to be filled in has all three lists, each with nothing but comments.
-    if !isEmbedded, !missing.isEmpty, lists.allSatisfy({ fields[$0].map(tree.isEmptyPlain) ?? true }) {
-      reader.report(Wording.noRecords(at: reader.place(tree.root)))
-    }
+    if !isEmbedded { remarkIfNoRecords(fields) }
     return unit
   }
 
@@ -99,16 +94,21 @@ struct EvidenceDecoder {
     for entry in fields.entries {
       switch entry.key {
       case .gdcheck, .unit, .year, .asOf: break
-      case .activities: each(entry.value) { $0.activity($1) }
-      case .documents: each(entry.value) { $0.document($1) }
-      case .figures: each(entry.value) { $0.figure($1) }
+      case .activities: records(entry.value) { $0.activity($1) }
+      case .documents: records(entry.value) { $0.document($1) }
+      case .figures: records(entry.value) { $0.figure($1) }
       }
     }
   }
 
-  /// Whether a file has any of the three lists.
-  static func announcesRecords(_ fields: Fields<EvidenceKey>) -> Bool {
-    [EvidenceKey.activities, .documents, .figures].contains { fields[$0] != nil }
+  /// Remarks on a file that claims nothing.
+  mutating func remarkIfNoRecords(_ fields: Fields<EvidenceKey>) {
+    let lists = [EvidenceKey.activities, .documents, .figures]
+    // A file to be filled in has all three lists, each with nothing but comments.
+    guard lists.contains(where: { fields[$0] == nil }),
+      lists.allSatisfy({ fields[$0].map(tree.isEmptyPlain) ?? true })
+    else { return }
+    reader.report(Wording.noRecords(at: reader.place(tree.root)))
   }
 
   /// Makes room for the records that the lists announce, so that reading them moves none.
