@@ -71,9 +71,7 @@ struct EvidenceDecoder {
     asOf = fields[.asOf].flatMap { self.asOf($0) }
     unitAgency = unit?.agency ?? unitAgency
     readRecords(fields)
-    if !isEmbedded, !announcesRecords(fields) {
-      reader.report(Wording.noRecords(at: reader.place(tree.root)))
-    }
+    if !isEmbedded { remarkIfNoRecords(fields) }
     return unit
   }
 
@@ -103,10 +101,14 @@ struct EvidenceDecoder {
     }
   }
 
-  /// Whether something stands in one of the three lists, or all of them are there, as in a file to be filled in.
-  func announcesRecords(_ fields: Fields<EvidenceKey>) -> Bool {
-    let lists = [EvidenceKey.activities, .documents, .figures].map { fields[$0] }
-    return lists.contains { $0.map { !tree.isEmptyPlain($0) } ?? false } || lists.allSatisfy { $0 != nil }
+  /// Remarks on a file that claims nothing.
+  mutating func remarkIfNoRecords(_ fields: Fields<EvidenceKey>) {
+    let lists = [EvidenceKey.activities, .documents, .figures]
+    // A file to be filled in has all three lists, each with nothing but comments.
+    guard lists.contains(where: { fields[$0] == nil }),
+      lists.allSatisfy({ fields[$0].map(tree.isEmptyPlain) ?? true })
+    else { return }
+    reader.report(Wording.noRecords(at: reader.place(tree.root)))
   }
 
   /// Makes room for the records that the lists announce, so that reading them moves none.

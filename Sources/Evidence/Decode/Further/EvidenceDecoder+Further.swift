@@ -58,6 +58,6 @@ extension EvidenceDecoder {
     // Up to when the unit's own file is complete says nothing of records that are only thought of.
     asOf = nil
     readRecords(fields)
-    if !announcesRecords(fields) { reader.report(Wording.noRecords(at: reader.place(tree.root))) }
+    remarkIfNoRecords(fields)
   }
 }

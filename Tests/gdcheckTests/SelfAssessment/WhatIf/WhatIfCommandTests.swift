@@ -50,7 +50,7 @@ import Testing
     )
     #expect(told.errors.isEmpty, "\(told.errors)")
     #expect(told.status == .failures)
-    expectSnapshot(told.output, "audit-what-if.\(language).txt")
+    expectSnapshot(told.output, "self-assessment/what-if.\(language).txt")
   }
 
   @Test(
