@@ -35,7 +35,7 @@ enum HTMLFindingsScript {
       const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐðÐ]/g, 'd').toLowerCase();
       const texts = new Map();
       const textOf = card => {
-        if (!texts.has(card)) texts.set(card, fold(card.textContent));
+        if (!texts.has(card)) texts.set(card, fold(card.textContent).replace(/\s+/g, ' '));
         return texts.get(card);
       };
 
@@ -61,14 +61,15 @@ enum HTMLFindingsScript {
 
       const apply = () => {
         const { verdicts, part, unit, q } = chosen();
-        const sought = fold(q).split(/\s+/).filter(Boolean);
-        const isFiltered = verdicts.length > 0 || part !== '' || unit !== '' || sought.length > 0;
+        // As one phrase: single syllables of Vietnamese stand nearly everywhere.
+        const sought = fold(q).replace(/\s+/g, ' ');
+        const isFiltered = verdicts.length > 0 || part !== '' || unit !== '' || sought !== '';
         let shown = 0;
         for (const card of cards) {
           const fits = (verdicts.length === 0 || verdicts.includes(card.dataset.outcome))
             && (part === '' || inPart(card, part))
             && (unit === '' || inUnit(card, unit))
-            && sought.every(word => textOf(card).includes(word));
+            && textOf(card).includes(sought);
           card.hidden = !fits;
           if (fits) shown += 1;
         }
