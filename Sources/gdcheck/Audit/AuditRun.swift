@@ -91,7 +91,8 @@ struct AuditRun {
       return Refusal(text: CommandProblem.visitOfMany(name).text(in: language), status: .usage)
     }
     let inputs = request.files + (request.visit.map { [$0] } ?? [])
-    return inputs.first { input in request.outputPaths.contains { InputFile.isSame(input, $0) } }.map { name in
+    return inputs.first { input in request.outputPaths.contains { InputFile.isSame(input, $0) } }.map {
+      name in
       SealedFileProblem.isInput(name).refusal(in: language)
     }
   }

@@ -75,7 +75,7 @@ struct ProcessTests {
       """
       set --
       for i in $(seq 200); do set -- "$@" unit.yaml; done
-      { $GDCHECK audit "$@" 2>/dev/null; echo $? >"$ERR"; } | head -1 >"$OUT"
+      { $GDCHECK audit --details "$@" 2>/dev/null; echo $? >"$ERR"; } | head -1 >"$OUT"
       """
     )
     #expect(ended.output == "Health Office\n")
