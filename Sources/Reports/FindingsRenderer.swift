@@ -90,6 +90,7 @@ package struct UnitSummary: Sendable {
   package let review: Int
   /// Pending findings that lack more than proof.
   package let pending: Int
+  /// Of the obligations that bind the unit, those that are not owed.
   package let notApplicable: Int
   /// Fails that count for the exit status.
   package let failures: Int
@@ -109,7 +110,7 @@ package struct UnitSummary: Sendable {
     unproven = tally.unprovenFails + tally.unprovenPending
     review = tally.count(.review)
     pending = tally.count(.pending) - tally.unprovenPending
-    notApplicable = tally.count(.notApplicable)
+    notApplicable = tally.count(.notApplicable) - tally.notBound
     failures = tally.failures
   }
 }

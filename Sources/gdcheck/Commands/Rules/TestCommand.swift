@@ -115,13 +115,16 @@ struct TestCommand: ParsableCommand {
     let language = common.lang ?? surroundings.language ?? .vietnamese
     return surroundings.writing(to: file.output, in: language) { surroundings in
       common.answering(about: folder, in: surroundings) { setting in
-        tests(of: setting, in: surroundings).flatMap { answer(running: $0, setting) }
+        tests(of: setting, in: surroundings).flatMap { answer(running: $0, setting, in: surroundings) }
       }
     }
   }
 
-  private func answer(running tests: AuthorTests, _ setting: RuleSetSetting) -> Result<RuleSetAnswer, Refusal>
-  {
+  private func answer(
+    running tests: AuthorTests,
+    _ setting: RuleSetSetting,
+    in surroundings: Surroundings
+  ) -> Result<RuleSetAnswer, Refusal> {
     let selected = tests.selected(by: filter)
     let places = tests.obligations(selectedBy: filter)
     if let filter, selected.isEmpty, places.isEmpty {
@@ -133,7 +136,13 @@ struct TestCommand: ParsableCommand {
     var changes: [MutationTest.Result]?
     if mutate {
       let mutation = MutationTest(tests, results)
-      changes = WorkSharing.onAllCores.map(places.count) { mutation.result(of: places[$0]) }
+      let label = LocalText(vi: "Thử sửa quy tắc", en: "Changing rules")
+      let bar = ProgressBar(label, of: places.count, in: surroundings, setting.language)
+      changes = WorkSharing.onAllCores.map(places.count) { place in
+        defer { bar?.advance() }
+        return mutation.result(of: places[place])
+      }
+      bar?.clear()
     }
     do throws(JSONFailure) {
       let text = try text(of: results, reached, changes, tests, setting)
